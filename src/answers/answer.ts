@@ -1,0 +1,91 @@
+import type { Article, IsoDate } from '../articles/article.ts';
+import type { Interval, Timex } from '../dates/timex.ts';
+import type { CoverageExtent } from '../library.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import type { Speaker } from '../quotations/speakers.ts';
+import type { Correction } from '../search/search.ts';
+import type { Span } from '../span.ts';
+
+/** Where words are: never the words themselves, which are sliced from the article when they are shown. */
+export interface Citation {
+  /** The article's id. */
+  readonly article: string;
+  readonly spans: readonly Span[];
+  /** Of the article's whole text when it was indexed. */
+  readonly sha256: string;
+}
+
+/** What every command can be asked; a filter that was not given is null. */
+export interface Request {
+  readonly text: string;
+  /** A speaker's id or typed name (who-said). */
+  readonly speaker: string | null;
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  /** An outlet, or an article's id, title or opening words. */
+  readonly source: string | null;
+}
+
+/** A cited piece of an article. */
+export interface Item {
+  readonly citation: Citation;
+  /** The words of the article that matched, to show in bold. */
+  readonly highlights: readonly Span[];
+  /** A quotation that overlaps the cited words, so that the reply says who said it and how. */
+  readonly quotation: Quotation | null;
+  /** Null where there is no quotation or nobody is named. */
+  readonly speaker: Speaker | null;
+  /** Other articles with nearly the same words, by id. */
+  readonly alsoIn: readonly string[];
+}
+
+/** An item of /when: the day, and which of the two it comes from. */
+export interface DatedItem extends Item {
+  /** text: a time expression in or governing the sentence; published: the article's own date. */
+  readonly basis: 'text' | 'published';
+  /** Null where the day is the publication date. */
+  readonly timex: Timex | null;
+  /** Null where nothing can be resolved: “recently”, an undated article. */
+  readonly interval: Interval | null;
+}
+
+/** An item of /sources without a claim. */
+export interface ArticleItem {
+  readonly article: Article;
+  readonly passages: number;
+  readonly quotations: number;
+  readonly dates: number;
+}
+
+/** Who a claim goes back to: “4 articles attribute it to John Kirby”. */
+export interface Origin {
+  readonly name: string;
+  readonly articles: readonly string[];
+}
+
+export interface Found<T> {
+  /** found: it answers. closest: it bears on the question and may not answer it. */
+  readonly status: 'found' | 'closest';
+  /** Best first, at least one. */
+  readonly items: readonly T[];
+  readonly corrections: readonly Correction[];
+  readonly origins: readonly Origin[];
+}
+
+export interface None {
+  readonly status: 'none';
+  /** no-match; language: the question is not in English; empty: nothing to search for; unknown-speaker, unknown-source, no-articles: the filter fits nothing. */
+  readonly reason: 'no-match' | 'language' | 'empty' | 'unknown-speaker' | 'unknown-source' | 'no-articles';
+  readonly searched: CoverageExtent;
+  /** Names that come near what was asked for. */
+  readonly nearest: readonly string[];
+}
+
+/** What was named fits several; the person chooses. */
+export interface Ambiguous {
+  readonly status: 'ambiguous';
+  readonly choices: readonly { readonly label: string; readonly value: string }[];
+}
+
+/** What every command answers: plain data, switched over exhaustively. */
+export type Answer<T = Item> = Found<T> | None | Ambiguous;

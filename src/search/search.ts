@@ -1,0 +1,42 @@
+import type { Passage } from '../articles/structure.ts';
+import type { Span } from '../span.ts';
+
+export interface SearchRequest {
+  /** As typed; “…” and "…" mark an exact phrase. */
+  readonly text: string;
+  /** At most this many hits. */
+  readonly limit: number;
+  /** Only these articles, where given (the filters `from`, `to` and `source`). */
+  readonly articles?: ReadonlySet<string>;
+}
+
+/** A passage that fits. */
+export interface Hit {
+  /** The article's id. */
+  readonly article: string;
+  readonly passage: Passage;
+  /** Higher is better; comparable within one result only. */
+  readonly score: number;
+  /** The words of the article that matched, in text order, to show in bold. */
+  readonly highlights: readonly Span[];
+  /** The passage's sentence that answers best, an index into `Structure.sentences`. */
+  readonly sentence: number;
+}
+
+/** A word that the index does not know, and what was searched in its place. */
+export interface Correction {
+  readonly typed: string;
+  readonly used: string;
+}
+
+/** found: the passage answers; closest: passages that bear on it and may not answer; none: not in the coverage. */
+export interface SearchResult {
+  readonly status: 'found' | 'closest' | 'none';
+  /** Best first, one article's near-duplicates and several passages of one article not yet collapsed. */
+  readonly hits: readonly Hit[];
+  readonly corrections: readonly Correction[];
+}
+
+export interface PassageIndex {
+  search(request: SearchRequest): Promise<SearchResult>;
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Dates are compared as days; the machine's own zone must not move them.
+    env: { TZ: 'UTC' },
+    testTimeout: 20_000,
+  },
+});
