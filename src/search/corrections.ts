@@ -1,0 +1,50 @@
+import type { ForwardIndex } from './forward-index.ts';
+
+/** Shorter words have too many neighbours. Letters. */
+const SHORTEST = 5;
+/** From this length on, two edits are allowed. Letters. */
+const LONG = 8;
+
+/**
+ * The word of the coverage that was meant by one that it does not know, or null.
+ * One edit (insertion, deletion, substitution, swap of neighbours), two in long words, the first letter right:
+ * [Pyongyong → pyongyang]. The most frequent of the nearest is taken.
+ */
+export function correctionOf(form: string, index: ForwardIndex): string | null {
+  if (form.length < SHORTEST || !/^[a-z]+$/.test(form)) return null;
+  const most = form.length >= LONG ? 2 : 1;
+  let best: string | null = null;
+  let bestEdits = most + 1;
+  let bestCount = 0;
+  for (const { text, term, count } of index.forms) {
+    if (term < 0 || text[0] !== form[0] || Math.abs(text.length - form.length) > most) continue;
+    const edits = editDistance(form, text, most);
+    if (edits < bestEdits || (edits === bestEdits && edits <= most && count > bestCount)) {
+      best = text;
+      bestEdits = edits;
+      bestCount = count;
+    }
+  }
+  return best;
+}
+
+/** Damerau-Levenshtein distance with neighbours swapped at most once; `most` + 1 where it is larger than `most`. */
+export function editDistance(a: string, b: string, most: number): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let edits = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        edits = Math.min(edits, beforeLast[j - 2]! + 1);
+      }
+      row.push(edits);
+    }
+    if (Math.min(...row) > most) return most + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return Math.min(last[b.length]!, most + 1);
+}

@@ -1,0 +1,106 @@
+import type { Article } from '../articles/article.ts';
+import type { Passage, Structure } from '../articles/structure.ts';
+import { termOf } from './terms.ts';
+import { words } from './words.ts';
+
+/** An article as it is indexed. */
+export type IndexedArticle = { readonly article: Pick<Article, 'id' | 'text' | 'title'> } & Structure;
+
+/** A word form of the coverage. */
+export interface Form {
+  readonly text: string;
+  /** Number of its term; -1 for function words. */
+  readonly term: number;
+  /** How often it occurs, and how often with a capital. */
+  count: number;
+  capitals: number;
+}
+
+export interface IndexedPassage {
+  readonly article: number;
+  readonly passage: Passage;
+  /** Numbers of the forms of its words in order, function words included. */
+  readonly forms: Int32Array;
+}
+
+/** Passage → words: what the rerank reads, so that no text is cut into words again when a question comes. */
+export interface ForwardIndex {
+  readonly articles: readonly IndexedArticle[];
+  /** The forms of each article's title, in the order of the articles. */
+  readonly titles: readonly Int32Array[];
+  readonly passages: readonly IndexedPassage[];
+  /** Numbers of an article's passages: from, and end exclusive. */
+  readonly passagesOf: readonly { readonly from: number; readonly end: number }[];
+  readonly forms: readonly Form[];
+  readonly formNumbers: ReadonlyMap<string, number>;
+  readonly terms: readonly string[];
+  readonly termNumbers: ReadonlyMap<string, number>;
+  /** In how many passages each term occurs, by its number. */
+  readonly passageFrequency: readonly number[];
+  /** Mean number of words of an article, and of a passage. */
+  readonly articleLength: number;
+}
+
+export function createForwardIndex(articles: readonly IndexedArticle[]): ForwardIndex {
+  const forms: Form[] = [];
+  const formNumbers = new Map<string, number>();
+  const terms: string[] = [];
+  const termNumbers = new Map<string, number>();
+  const passageFrequency: number[] = [];
+
+  function termNumber(form: string): number {
+    const term = termOf(form);
+    if (term === null) return -1;
+    const known = termNumbers.get(term);
+    if (known !== undefined) return known;
+    termNumbers.set(term, terms.length);
+    passageFrequency.push(0);
+    return terms.push(term) - 1;
+  }
+
+  function formNumber(text: string): number {
+    const known = formNumbers.get(text);
+    if (known !== undefined) return known;
+    formNumbers.set(text, forms.length);
+    return forms.push({ text, term: termNumber(text), count: 0, capitals: 0 }) - 1;
+  }
+
+  function read(text: string): Int32Array {
+    return Int32Array.from(words(text), (word) => {
+      const number = formNumber(word.form);
+      const form = forms[number]!;
+      form.count++;
+      if (word.capital) form.capitals++;
+      return number;
+    });
+  }
+
+  const passages: IndexedPassage[] = [];
+  const passagesOf: { from: number; end: number }[] = [];
+  const titles: Int32Array[] = [];
+  let total = 0;
+  for (const [number, { article, passages: own }] of articles.entries()) {
+    const from = passages.length;
+    titles.push(read(article.title ?? ''));
+    for (const passage of own) {
+      const read_ = read(article.text.slice(passage.start, passage.end));
+      passages.push({ article: number, passage, forms: read_ });
+      total += read_.length;
+      const distinct = new Set(Array.from(read_, (form) => forms[form]!.term));
+      for (const term of distinct) if (term >= 0) passageFrequency[term]!++;
+    }
+    passagesOf.push({ from, end: passages.length });
+  }
+  return {
+    articles,
+    titles,
+    passages,
+    passagesOf,
+    forms,
+    formNumbers,
+    terms,
+    termNumbers,
+    passageFrequency,
+    articleLength: total / Math.max(1, articles.length),
+  };
+}

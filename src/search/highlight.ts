@@ -1,0 +1,54 @@
+import type { Span } from '../span.ts';
+import type { ForwardIndex, IndexedPassage } from './forward-index.ts';
+import { phrasePosition } from './phrases.ts';
+import type { QueryTerm } from './resolved-query.ts';
+import { words } from './words.ts';
+
+export interface Highlighted {
+  readonly highlights: readonly Span[];
+  readonly sentence: number;
+}
+
+/** The words of the passage that matched, and its sentence with the largest share of the question. */
+export function highlight(
+  { article, passage, forms }: IndexedPassage,
+  terms: readonly QueryTerm[],
+  phrases: readonly Int32Array[],
+  index: ForwardIndex,
+): Highlighted {
+  const { article: own, sentences } = index.articles[article]!;
+  const inPassage = words(own.text.slice(passage.start, passage.end));
+  const inPhrase = new Set<number>();
+  for (const phrase of phrases) {
+    const from = phrasePosition(forms, phrase);
+    if (from >= 0) for (let i = from; i < from + phrase.length; i++) inPhrase.add(i);
+  }
+  const termNumbers = new Map(terms.map((term) => [term.number, term]));
+  const highlights: Span[] = [];
+  const found: { start: number; term: number; weight: number }[] = [];
+  for (const [i, word] of inPassage.entries()) {
+    const number = index.forms[forms[i]!]!.term;
+    const term = number < 0 ? undefined : termNumbers.get(number);
+    if (term === undefined && !inPhrase.has(i)) continue;
+    const start = passage.start + word.start;
+    if (term === undefined || !term.asking || inPhrase.has(i))
+      highlights.push({ start, end: passage.start + word.end });
+    found.push({ start, term: number, weight: term?.weight ?? 0 });
+  }
+  let best = passage.sentences.start;
+  let bestWeight = -1;
+  for (let s = passage.sentences.start; s < passage.sentences.end; s++) {
+    const { start, end } = sentences[s]!;
+    const matched = new Map(
+      found
+        .filter((word) => start <= word.start && word.start < end)
+        .map(({ term, weight }) => [term, weight]),
+    );
+    const weight = [...matched.values()].reduce((sum, each) => sum + each, 0);
+    if (weight > bestWeight) {
+      best = s;
+      bestWeight = weight;
+    }
+  }
+  return { highlights, sentence: best };
+}

@@ -1,0 +1,17 @@
+import type { ForwardIndex } from './forward-index.ts';
+
+/** A phrase as numbers of forms; null where the coverage does not know one of its words. */
+export function phraseForms(phrase: readonly string[], index: ForwardIndex): Int32Array | null {
+  const forms = phrase.map((form) => index.formNumbers.get(form) ?? -1);
+  return forms.includes(-1) ? null : Int32Array.from(forms);
+}
+
+/** Where the phrase begins in a passage, as a position among its words; -1 where it does not stand in it. */
+export function phrasePosition(forms: Int32Array, phrase: Int32Array): number {
+  for (let i = forms.indexOf(phrase[0]!); i >= 0; i = forms.indexOf(phrase[0]!, i + 1)) {
+    let length = 1;
+    while (length < phrase.length && forms[i + length] === phrase[length]) length++;
+    if (length === phrase.length) return i;
+  }
+  return -1;
+}

@@ -1,0 +1,53 @@
+import { termOf } from './terms.ts';
+import { type Word, words } from './words.ts';
+
+/** A content word of a question. */
+export interface QueryWord {
+  readonly form: string;
+  readonly term: string;
+  /** Written with a capital, not only because it opens the question. */
+  readonly capital: boolean;
+}
+
+/** A question, before any index has been looked at. */
+export interface Query {
+  /** The forms of each exact phrase, function words included. */
+  readonly phrases: readonly (readonly string[])[];
+  /** Content words, each term once, in order. */
+  readonly words: readonly QueryWord[];
+}
+
+const QUOTED = /[“"„]([^“”"„]*)[”"]/gu;
+
+/** More terms than this do not change what is found; a limit keeps a pasted page from being slow. */
+const MOST_TERMS = 48;
+/** Words of the longest question that is read to its end. */
+const MOST_WORDS = 2_000;
+
+/** In a question “us” is the country, unless somebody is to tell us something. */
+const TELL = new Set(['tell', 'give', 'show', 'let', 'remind', 'of']);
+
+function isCountry(all: readonly Word[], i: number): boolean {
+  return all[i]!.form === 'us' && !TELL.has(all[i - 1]?.form ?? 'let');
+}
+
+export function parseQuery(text: string): Query {
+  const all = words(text).slice(0, MOST_WORDS);
+  const phrases = Array.from(text.matchAll(QUOTED), (match) =>
+    words(match[1]!).map((word) => word.form),
+  ).filter((phrase) => phrase.length > 0);
+  const found = new Map<string, QueryWord>();
+  for (const [i, word] of all.entries()) {
+    const form = isCountry(all, i) ? 'US' : word.form;
+    const term = termOf(form);
+    if (term === null) continue;
+    const capital = word.capital && i > 0;
+    const before = found.get(term);
+    if (before === undefined) {
+      if (found.size < MOST_TERMS) found.set(term, { form, term, capital });
+    } else if (capital && !before.capital) found.set(term, { ...before, capital });
+  }
+  if (found.size > 0 || phrases.length > 0) return { phrases, words: [...found.values()] };
+  // Function words alone [to be or not to be] are looked for as they stand.
+  return { phrases: all.length > 2 ? [all.map((word) => word.form)] : [], words: [] };
+}

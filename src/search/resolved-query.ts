@@ -1,0 +1,63 @@
+import { isAskingTerm } from './asking-words.ts';
+import { correctionOf } from './corrections.ts';
+import type { ForwardIndex } from './forward-index.ts';
+import type { Query, QueryWord } from './query.ts';
+import type { Correction } from './search.ts';
+import { informationOf } from './term-weight.ts';
+import { termOf } from './terms.ts';
+
+/** A content word of a question, as the coverage knows it. */
+export interface QueryTerm {
+  readonly term: string;
+  /** Its number in the index; -1 where no passage has it. */
+  readonly number: number;
+  /** The number of the form as typed (or as corrected); -1 where the coverage never writes it so. */
+  readonly form: number;
+  readonly weight: number;
+  readonly asking: boolean;
+  /** A proper name or a number: without it, a passage is about something else. */
+  readonly name: boolean;
+  readonly corrected: boolean;
+}
+
+export interface ResolvedQuery {
+  readonly phrases: readonly (readonly string[])[];
+  readonly terms: readonly QueryTerm[];
+  readonly corrections: readonly Correction[];
+}
+
+/** Words of people who ask weigh this much of what others do. */
+const ASKING_WEIGHT = 0.3;
+/** A form that the coverage writes with a capital this often is a name, also when it was typed without. */
+const CAPITAL_SHARE = 0.9;
+
+function isName(word: QueryWord, form: string, index: ForwardIndex): boolean {
+  if (word.capital || /^\p{N}/u.test(form) || form !== form.toLowerCase()) return true;
+  const known = index.forms[index.formNumbers.get(form) ?? -1];
+  return known !== undefined && known.capitals / known.count >= CAPITAL_SHARE;
+}
+
+export function resolveQuery(query: Query, index: ForwardIndex): ResolvedQuery {
+  const corrections: Correction[] = [];
+  const terms = new Map<string, QueryTerm>();
+  for (const word of query.words) {
+    const correction = index.termNumbers.has(word.term) ? null : correctionOf(word.form, index);
+    if (correction !== null) corrections.push({ typed: word.form, used: correction });
+    const form = correction ?? word.form;
+    const term = (correction === null ? null : termOf(correction)) ?? word.term;
+    if (terms.has(term)) continue;
+    const number = index.termNumbers.get(term) ?? -1;
+    const asking = isAskingTerm(term);
+    const information = informationOf(index.passageFrequency[number] ?? 0, index.passages.length, asking);
+    terms.set(term, {
+      term,
+      number,
+      form: index.formNumbers.get(form) ?? -1,
+      weight: information * (asking ? ASKING_WEIGHT : 1),
+      asking,
+      name: !asking && isName(word, form, index),
+      corrected: correction !== null,
+    });
+  }
+  return { phrases: query.phrases, terms: [...terms.values()], corrections };
+}

@@ -1,0 +1,26 @@
+import type { Passage, Sentence, Structure } from '../../src/articles/structure.ts';
+import type { IndexedArticle } from '../../src/search/forward-index.ts';
+
+/** An invented article: paragraphs are passages, sentences end at a full stop and a space. */
+export function indexed(id: string, text: string, title: string | null = null): IndexedArticle {
+  const paragraphs: Structure['paragraphs'][number][] = [];
+  const sentences: Sentence[] = [];
+  const passages: Passage[] = [];
+  for (const match of text.matchAll(/[^\n]+/g)) {
+    const paragraph = paragraphs.length;
+    const end = match.index + match[0].length;
+    paragraphs.push({ start: match.index, end, number: paragraph + 1 });
+    const first = sentences.length;
+    for (const sentence of match[0].matchAll(/\S[^.?!]*[.?!]*”?/g)) {
+      const start = match.index + sentence.index;
+      sentences.push({ start, end: start + sentence[0].length, paragraph, boilerplate: false });
+    }
+    passages.push({
+      start: match.index,
+      end,
+      sentences: { start: first, end: sentences.length },
+      paragraph: paragraph + 1,
+    });
+  }
+  return { article: { id, text, title }, paragraphs, sentences, passages };
+}
