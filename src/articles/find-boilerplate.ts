@@ -1,0 +1,39 @@
+import { type Span, slice } from '../span.ts';
+import { findStatements } from './find-statements.ts';
+import { linesOf } from './lines.ts';
+import { isFurniture } from './page-furniture.ts';
+
+/** What is left of a dateline whose place and agency were taken out: [( – ], [() — ]. */
+const STUB = /^\(\s*\)?\s*[–—-]\s*/;
+const TAGS_BEFORE = /^(?:<\/?[a-z][^<>]{0,200}>\s*)+/i;
+const TAGS_AFTER = /(?:\s*<\/?[a-z][^<>]{0,200}>)+$/i;
+/** Tags at a line's ends are looked for within so many units. */
+const TAGS_REACH = 400;
+
+/**
+ * Text that is not the article's: page furniture, tags, the byline and date lines, the stub of a dateline.
+ * Kept in the text, so that offsets hold, and left out of passages. In text order, not overlapping.
+ */
+export function findBoilerplate(text: string): Span[] {
+  const statements = findStatements(text);
+  const found: Span[] = statements.map(({ start, end }) => ({ start, end }));
+  const stated = new Set(statements.map(({ start }) => start));
+  for (const line of linesOf(text)) {
+    if (stated.has(line.start)) continue;
+    const whole = line.end - line.start <= 300 ? slice(text, line) : null;
+    if (whole !== null && isFurniture(whole)) {
+      found.push({ start: line.start, end: line.end });
+      continue;
+    }
+    const head = text.slice(line.start, Math.min(line.end, line.start + TAGS_REACH));
+    const before = (TAGS_BEFORE.exec(head) ?? STUB.exec(head))?.[0].length ?? 0;
+    const from = line.start + before;
+    if (before > 0) found.push({ start: line.start, end: from });
+    if (text.charAt(line.end - 1) !== '>') continue;
+    const tail = text.slice(Math.max(from, line.end - TAGS_REACH), line.end);
+    const after = TAGS_AFTER.exec(tail)?.[0].length ?? 0;
+    if (after > 0) found.push({ start: line.end - after, end: line.end });
+  }
+  found.sort((a, b) => a.start - b.start || a.end - b.end);
+  return found.filter((span, index) => index === 0 || span.start >= found[index - 1]!.end);
+}

@@ -1,0 +1,56 @@
+import { stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import type { Article, Rejection } from './article.ts';
+import { CoverageError } from './coverage-error.ts';
+import { FORMATS, readArticleFile } from './read-article-file.ts';
+import { readJsonLines } from './read-json-lines.ts';
+import { Shelf } from './shelf.ts';
+import { findSidecar, isSidecar } from './sidecar.ts';
+import { NOTHING_STATED } from './stated-fields.ts';
+import { walkFolder, whyUnreadable } from './walk-folder.ts';
+
+export interface Coverage {
+  readonly articles: Article[];
+  readonly rejected: Rejection[];
+}
+
+/** Reads a folder of articles, or a .jsonl file with one article a line. */
+export async function readCoverage(path: string): Promise<Coverage> {
+  const found = await stat(path).catch((error: unknown) => {
+    throw new CoverageError(
+      `${path}: expected a folder of articles or a .jsonl file, ${isMissing(error) ? 'came nothing: there is no such file or folder' : whyUnreadable(error)}`,
+    );
+  });
+  if (!found.isDirectory() && extname(path).toLowerCase() !== '.jsonl')
+    throw new CoverageError(
+      `${path}: expected a folder of articles or a .jsonl file, came a file named ${basename(path)}`,
+    );
+  const shelf = new Shelf();
+  if (found.isDirectory()) await readFolder(path, shelf);
+  else shelf.put(basename(path), await readJsonLines(path), NOTHING_STATED);
+  if (shelf.articles.length === 0) throw new CoverageError(nothingUsable(path, shelf.rejected));
+  return { articles: shelf.articles, rejected: shelf.rejected };
+}
+
+/** Every file but READMEs and sidecars is an article, or is named as one that cannot be used. */
+async function readFolder(path: string, shelf: Shelf): Promise<void> {
+  const { files, rejected } = await walkFolder(path);
+  shelf.reject(...rejected);
+  const present = new Set(files);
+  for (const file of files) {
+    if (isSidecar(file) || /^readme/i.test(basename(file))) continue;
+    const sidecar = await findSidecar(path, file, present);
+    if (sidecar.rejection) shelf.reject(sidecar.rejection);
+    shelf.put(file, await readArticleFile(join(path, file)), sidecar.stated);
+  }
+}
+
+const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
+
+function nothingUsable(path: string, rejected: readonly Rejection[]): string {
+  const [first] = rejected;
+  const came = first
+    ? `${rejected.length} that cannot be used, the first ${first.file}${first.line === null ? '' : ` line ${first.line}`}: ${first.reason}`
+    : 'none';
+  return `${path}: expected at least one article (${FORMATS}), came ${came}`;
+}

@@ -1,0 +1,31 @@
+import type { Draft } from './make-article.ts';
+import { parseJson } from './parse-data.ts';
+import { oneDraft, type Reading, refuse } from './reading.ts';
+import { articleRecord, describeIssues } from './stated-fields.ts';
+
+/** .json: one article `{text, title?, …}`, or an array of them. */
+export function readJson(source: string): Reading {
+  const parsed = parseJson(source);
+  if ('reason' in parsed) return refuse(parsed.reason);
+  if (!Array.isArray(parsed.value)) {
+    const record = readRecord(parsed.value);
+    return 'reason' in record ? refuse(record.reason) : oneDraft(record);
+  }
+  const records = parsed.value.map(readRecord);
+  return {
+    drafts: records.flatMap((record, index) =>
+      'reason' in record ? [] : [{ ...record, line: null, part: index + 1 }],
+    ),
+    refused: records.flatMap((record, index) =>
+      'reason' in record ? [{ line: null, reason: `article ${index + 1}: ${record.reason}` }] : [],
+    ),
+  };
+}
+
+/** One article of a .json or .jsonl file. */
+export function readRecord(json: unknown): Draft | { readonly reason: string } {
+  const result = articleRecord.safeParse(json);
+  if (!result.success) return { reason: describeIssues(result.error, json) };
+  const { id, text, ...stated } = result.data;
+  return { id, text, stated };
+}

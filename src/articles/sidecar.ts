@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import type { Rejection } from './article.ts';
+import { decodeText } from './decode-text.ts';
+import { parseJson, parseYaml } from './parse-data.ts';
+import { readBytes } from './read-bytes.ts';
+import { describeIssues, NOTHING_STATED, type StatedFields, statedFields } from './stated-fields.ts';
+
+const SIDECAR = /\.meta\.(?:json|ya?ml)$/i;
+
+export const isSidecar = (path: string): boolean => SIDECAR.test(path);
+
+/** Where the sidecar of [news/story.txt] may be: [news/story.meta.json], [news/story.txt.meta.json] and the YAML ones. */
+const sidecarsOf = (path: string): readonly string[] =>
+  [path.replace(/\.[^./]*$/, ''), path].flatMap((stem) =>
+    ['json', 'yaml', 'yml'].map((end) => `${stem}.meta.${end}`),
+  );
+
+/** What the sidecar beside a file says of it. A sidecar that cannot be used is named; its article still serves. */
+export async function findSidecar(
+  root: string,
+  file: string,
+  present: ReadonlySet<string>,
+): Promise<{ readonly stated: StatedFields; readonly rejection: Rejection | null }> {
+  const path = sidecarsOf(file).find((name) => present.has(name));
+  if (path === undefined) return { stated: NOTHING_STATED, rejection: null };
+  const read = await readBytes(join(root, path));
+  const decoded = 'reason' in read ? read : decodeText(read.bytes);
+  const stated = 'reason' in decoded ? decoded : parseSidecar(path, decoded.text);
+  if (!('reason' in stated)) return { stated, rejection: null };
+  return { stated: NOTHING_STATED, rejection: { file: path, line: null, reason: stated.reason } };
+}
+
+function parseSidecar(path: string, source: string): StatedFields | { readonly reason: string } {
+  const value = /json$/i.test(path) ? parseJson(source) : parseYaml(source);
+  if ('reason' in value) return value;
+  const result = statedFields.safeParse(value.value);
+  return result.success ? result.data : { reason: describeIssues(result.error, value.value) };
+}

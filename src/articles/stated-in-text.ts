@@ -1,0 +1,49 @@
+import { type Span, slice } from '../span.ts';
+import { findBoilerplate } from './find-boilerplate.ts';
+import { findStatements } from './find-statements.ts';
+import { linesOf } from './lines.ts';
+import { withoutTags } from './page-furniture.ts';
+import type { StatedFields } from './stated-fields.ts';
+
+/** Longer first lines are prose, not headlines. */
+const HEADLINE = { units: 200, words: 25 };
+
+/** What the text itself says of the article; null where it says nothing, or two different things. */
+export function statedInText(text: string): StatedFields {
+  const statements = findStatements(text);
+  const only = (field: (typeof statements)[number]['field']): string | null => {
+    const values = new Set(
+      statements.filter((statement) => statement.field === field).map(({ value }) => value),
+    );
+    return values.size === 1 ? [...values][0]! : null;
+  };
+  return {
+    title: only('title') ?? headline(text),
+    outlet: only('outlet'),
+    author: only('author'),
+    url: only('url'),
+    publishedOn: only('publishedOn'),
+  };
+}
+
+/** The first line, when it is short, does not end as a sentence does, and stands alone above the rest. */
+function headline(text: string): string | null {
+  const boilerplate = findBoilerplate(text);
+  const lines = linesOf(text);
+  const index = lines.findIndex(
+    (line) => !boilerplate.some((span) => span.start <= line.start && span.end >= line.end),
+  );
+  const line = lines[index];
+  if (!line || line.end - line.start > HEADLINE.units || !lines[index + 1]?.afterBlank) return null;
+  if (startsAfterBoilerplate(line, boilerplate)) return null;
+  const words = withoutTags(slice(text, line)).replace(/\s+/g, ' ').trim();
+  const count = words.split(' ').length;
+  if (count < 2 || count > HEADLINE.words || !/\p{L}/u.test(words)) return null;
+  // A dateline of its own [WASHINGTON (AP) —] or a beginning [The minister said:] is no headline.
+  if (/[.…,;:_–—-]["”’'»)\]]*$/.test(words) || /\([A-Z][\w ]{1,20}\)$/.test(words)) return null;
+  return words;
+}
+
+/** The stamp or stub before it shows that the line is the article's first sentence. */
+const startsAfterBoilerplate = (line: Span, boilerplate: readonly Span[]): boolean =>
+  boilerplate.some((span) => span.start <= line.start && span.end > line.start && span.end < line.end);
