@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+/** A setting that cannot be used: the message names the key, what was expected and what came. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const flag = z.enum(['on', 'off']).transform((value) => value === 'on');
+const filled = z.string().trim().min(1);
+
+const schema = z.object({
+  DISCORD_TOKEN: filled.optional(),
+  DISCORD_API: z
+    .url({ protocol: /^https?$/ })
+    .transform(withoutTrailingSlash)
+    .default('https://discord.com/api'),
+  COVERAGE: filled.default('seeds'),
+  DATA_DIR: filled.default('data'),
+  PORT: port.optional(),
+  METRICS_PORT: port.optional(),
+  MENTIONS: flag.default(true),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+  LOG_CONTENT: flag.default(false),
+});
+
+export type Settings = z.infer<typeof schema>;
+
+const EXPECTED: Record<keyof Settings, string> = {
+  DISCORD_TOKEN: 'the bot token of the Discord developer portal',
+  DISCORD_API: 'an http(s) address such as https://discord.com/api',
+  COVERAGE: 'a folder of articles or a .jsonl file',
+  DATA_DIR: 'a folder',
+  PORT: 'a port number, 0 to 65535',
+  METRICS_PORT: 'a port number, 0 to 65535',
+  MENTIONS: 'on or off',
+  LOG_LEVEL: 'fatal, error, warn, info, debug or trace',
+  LOG_CONTENT: 'on or off',
+};
+
+/** Reads the settings from the environment; a key that is set to nothing counts as not set. */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim() !== ''));
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map(({ path: [key] }) => {
+    const name = String(key) as keyof Settings;
+    // The value is shown so that a typing mistake is seen; a token never is.
+    const came = name === 'DISCORD_TOKEN' ? 'something else' : `“${given[name]}”`;
+    return `${name}: expected ${EXPECTED[name]}, and got ${came}.`;
+  });
+  throw new SettingsError(lines.join('\n'));
+}
+
+/** discord.js appends the path with a slash of its own; two in a row are a 404 at Discord. */
+function withoutTrailingSlash(url: string): string {
+  return url.replace(/\/+$/, '');
+}

@@ -1,0 +1,31 @@
+import { Writable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { createLog } from '../src/log.ts';
+
+function logged(LOG_CONTENT: boolean, entry: object): string {
+  let written = '';
+  const destination = new Writable({
+    write(chunk, _encoding, done) {
+      written += String(chunk);
+      done();
+    },
+  });
+  createLog({ LOG_LEVEL: 'info', LOG_CONTENT }, destination).info(entry, 'answered');
+  return written;
+}
+
+describe('createLog', () => {
+  it.each([{ token: 'secret' }, { settings: { DISCORD_TOKEN: 'secret' } }, { headers: { authorization: 'secret' } }])(
+    'never writes a secret: %o',
+    (entry) => {
+      expect(logged(true, entry)).not.toContain('secret');
+      expect(logged(true, entry)).toContain('[redacted]');
+    },
+  );
+
+  it('keeps what was asked and by whom to itself unless told otherwise', () => {
+    const entry = { question: 'arms talks', user: '42' };
+    expect(logged(false, entry)).not.toMatch(/arms talks|42/);
+    expect(logged(true, entry)).toContain('arms talks');
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings, SettingsError } from '../src/settings.ts';
+
+describe('readSettings', () => {
+  it('has a default for everything but the token', () => {
+    expect(readSettings({})).toEqual({
+      DISCORD_API: 'https://discord.com/api',
+      COVERAGE: 'seeds',
+      DATA_DIR: 'data',
+      MENTIONS: true,
+      LOG_LEVEL: 'info',
+      LOG_CONTENT: false,
+    });
+  });
+
+  it('takes a key that is set to nothing as not set', () => {
+    expect(readSettings({ DISCORD_TOKEN: '', PORT: ' ' })).not.toHaveProperty('DISCORD_TOKEN');
+  });
+
+  it('drops a slash at the end of the API address', () => {
+    expect(readSettings({ DISCORD_API: 'http://127.0.0.1:4000/api/' }).DISCORD_API).toBe('http://127.0.0.1:4000/api');
+  });
+
+  it.each([
+    ['PORT', '99999', 'PORT: expected a port number, 0 to 65535, and got “99999”.'],
+    ['PORT', 'http', 'PORT: expected a port number, 0 to 65535, and got “http”.'],
+    ['MENTIONS', 'yes', 'MENTIONS: expected on or off, and got “yes”.'],
+    ['LOG_LEVEL', 'loud', 'LOG_LEVEL: expected fatal, error, warn, info, debug or trace, and got “loud”.'],
+    ['DISCORD_API', 'discord', 'DISCORD_API: expected an http(s) address such as https://discord.com/api, and got “discord”.'],
+  ])('names %s=%s', (key, value, message) => {
+    expect(() => readSettings({ [key]: value })).toThrow(new SettingsError(message));
+  });
+
+  it('names every wrong setting at once', () => {
+    expect(() => readSettings({ PORT: 'x', MENTIONS: 'x' })).toThrow(/PORT.*\nMENTIONS/s);
+  });
+});
