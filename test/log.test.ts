@@ -15,13 +15,14 @@ function logged(LOG_CONTENT: boolean, entry: object): string {
 }
 
 describe('createLog', () => {
-  it.each([{ token: 'secret' }, { settings: { DISCORD_TOKEN: 'secret' } }, { headers: { authorization: 'secret' } }])(
-    'never writes a secret: %o',
-    (entry) => {
-      expect(logged(true, entry)).not.toContain('secret');
-      expect(logged(true, entry)).toContain('[redacted]');
-    },
-  );
+  it.each([
+    { token: 'secret' },
+    { settings: { DISCORD_TOKEN: 'secret' } },
+    { headers: { authorization: 'secret' } },
+  ])('never writes a secret: %o', (entry) => {
+    expect(logged(true, entry)).not.toContain('secret');
+    expect(logged(true, entry)).toContain('[redacted]');
+  });
 
   it('keeps what was asked and by whom to itself unless told otherwise', () => {
     const entry = { question: 'arms talks', user: '42' };

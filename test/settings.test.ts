@@ -18,7 +18,9 @@ describe('readSettings', () => {
   });
 
   it('drops a slash at the end of the API address', () => {
-    expect(readSettings({ DISCORD_API: 'http://127.0.0.1:4000/api/' }).DISCORD_API).toBe('http://127.0.0.1:4000/api');
+    expect(readSettings({ DISCORD_API: 'http://127.0.0.1:4000/api/' }).DISCORD_API).toBe(
+      'http://127.0.0.1:4000/api',
+    );
   });
 
   it.each([
@@ -26,7 +28,11 @@ describe('readSettings', () => {
     ['PORT', 'http', 'PORT: expected a port number, 0 to 65535, and got “http”.'],
     ['MENTIONS', 'yes', 'MENTIONS: expected on or off, and got “yes”.'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL: expected fatal, error, warn, info, debug or trace, and got “loud”.'],
-    ['DISCORD_API', 'discord', 'DISCORD_API: expected an http(s) address such as https://discord.com/api, and got “discord”.'],
+    [
+      'DISCORD_API',
+      'discord',
+      'DISCORD_API: expected an http(s) address such as https://discord.com/api, and got “discord”.',
+    ],
   ])('names %s=%s', (key, value, message) => {
     expect(() => readSettings({ [key]: value })).toThrow(new SettingsError(message));
   });

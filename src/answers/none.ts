@@ -1,0 +1,20 @@
+import type { Library } from '../library.ts';
+import type { None } from './answer.ts';
+
+/** At most this many names are offered: more than a line on a phone is not read. */
+const NEAREST = 3;
+
+/** “The coverage does not say”, with what was searched and the speakers that come near the question's names. */
+export const none = (reason: None['reason'], library: Library, typed = ''): None => ({
+  status: 'none',
+  reason,
+  searched: library.extent,
+  nearest: nearestSpeakers(typed, library),
+});
+
+/** A name in a question starts with a capital: “What did Kirby say?”. */
+function nearestSpeakers(typed: string, library: Library): string[] {
+  const names = typed.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [typed];
+  const found = names.flatMap((name) => library.speakers.find(name).slice(0, 1));
+  return [...new Set(found.map((speaker) => speaker.name))].slice(0, NEAREST);
+}
