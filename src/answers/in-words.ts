@@ -1,0 +1,101 @@
+import type { Article } from '../articles/article.ts';
+import { labelOf } from '../articles/label.ts';
+import type { AnnotatedArticle, CoverageExtent } from '../library.ts';
+import type { QuotationKind } from '../quotations/quotation.ts';
+import { overlaps, slice } from '../span.ts';
+import type { Citation, DatedItem, Item, None } from './answer.ts';
+import { dayInWords, intervalInWords } from './days-in-words.ts';
+
+/** The words that every surface uses for an answer, so that the terminal and Discord say the same. Plain text. */
+
+/** “31 August 2023”, “undated”, “undated, not before 30 August 2023”. */
+export function dateOf({ publishedOn, notBefore }: Article): string {
+  if (publishedOn) return dayInWords(publishedOn);
+  return notBefore ? `undated, not before ${dayInWords(notBefore)}` : 'undated';
+}
+
+export const outletOf = (article: Article): string => article.outlet ?? 'outlet not stated';
+
+/** The title, or the opening words set off as such: “As per a newly released…”. */
+export function labelInWords({ article, ...structure }: AnnotatedArticle): string {
+  const { text, isTitle } = labelOf(article, structure);
+  return isTitle ? text : `“${text}”`;
+}
+
+/** Article, outlet, date, place, link: “As per a newly released…”, outlet not stated, 31 August 2023, paragraph 3. */
+export function citationInWords(citation: Citation, cited: AnnotatedArticle): string {
+  const { article } = cited;
+  const parts = [labelInWords(cited), outletOf(article), dateOf(article), placeInWords(citation, cited)];
+  return [...parts, article.url].filter((part) => part !== null).join(', ');
+}
+
+/** “paragraph 3”, “paragraphs 3–4”. */
+export function placeInWords({ spans }: Citation, { paragraphs }: AnnotatedArticle): string | null {
+  const touched = paragraphs.filter((paragraph) => spans.some((span) => overlaps(paragraph, span)));
+  const numbers = touched.flatMap(({ number }) => number ?? []);
+  const [first] = numbers;
+  const last = numbers.at(-1);
+  if (first === undefined) return null;
+  return first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`;
+}
+
+const KINDS: Record<QuotationKind, string> = {
+  direct: 'direct quotation',
+  mixed: 'partly quoted, partly in the article’s words',
+  indirect: 'indirect speech, in the article’s words',
+};
+
+/** Who said it and how, the article's own cue always visible: John Kirby · “stated” · direct quotation. */
+export function saidInWords({ quotation, speaker }: Item, { article }: AnnotatedArticle): string | null {
+  if (!quotation) return null;
+  const name = speaker?.name ?? quotation.speakerName ?? 'speaker not named';
+  const cue = quotation.cue ? `“${slice(article.text, quotation.cue)}”` : 'no reporting verb';
+  return [name, quotation.negated ? `${cue} (negated)` : cue, KINDS[quotation.kind]].join(' · ');
+}
+
+/** Which day, and what it is counted from: “last month” → July 2023, counted from the article's date, 31 August 2023. */
+export function datedInWords({ timex, interval, basis }: DatedItem, { article }: AnnotatedArticle): string {
+  if (basis === 'published' || !timex) {
+    return article.publishedOn
+      ? `no date in these words; reported on ${dateOf(article)}`
+      : `no date in these words; the article is ${dateOf(article)}`;
+  }
+  const phrase = `“${slice(article.text, timex.span)}”`;
+  if (!interval)
+    return `${phrase}: no day given; the article is ${article.publishedOn ? 'dated ' : ''}${dateOf(article)}`;
+  const { anchor } = timex;
+  if (!anchor) return `${phrase} → ${intervalInWords(interval)}`;
+  const from = { published: 'the article’s date', speech: 'the day of speaking', text: 'a date in the text' }[
+    anchor.basis
+  ];
+  return `${phrase} → ${intervalInWords(interval)}, counted from ${from}, ${dayInWords(anchor.day)}`;
+}
+
+/** “5 articles, 30 August – 14 November 2023, two undated”. */
+export function extentInWords({ articles, undated, first, last }: CoverageExtent): string {
+  const parts = [articles === 1 ? '1 article' : `${articles.toLocaleString('en')} articles`];
+  if (first && last) parts.push(intervalInWords({ from: first, to: last }));
+  if (undated > 0) parts.push(undated === articles ? 'undated' : `${countInWords(undated)} undated`);
+  return parts.join(', ');
+}
+
+const COUNTS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** Up to ten in words, as newspapers do; above in figures. */
+const countInWords = (count: number): string => COUNTS[count] ?? count.toLocaleString('en');
+
+const REASONS: Record<None['reason'], string> = {
+  'no-match': 'The coverage does not say.',
+  language: 'The coverage is in English: please ask in English.',
+  empty: 'There is nothing to search for: type a few words.',
+  'unknown-speaker': 'The coverage quotes nobody of that name.',
+  'unknown-source': 'No article or outlet of the coverage has that name.',
+  'no-articles':
+    'No article of the coverage is left by these filters; undated articles do not pass a date filter.',
+};
+
+/** What the coverage does not say, what was searched, and whom to ask for instead. */
+export function noneInWords({ reason, searched, nearest }: None): string {
+  const names = nearest.length > 0 ? [`It does quote ${nearest.join(', ')}: try who-said.`] : [];
+  return [REASONS[reason], `Searched: ${extentInWords(searched)}.`, ...names].join('\n');
+}

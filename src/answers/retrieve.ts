@@ -1,0 +1,41 @@
+import type { AnnotatedArticle, Library } from '../library.ts';
+import { isForeign } from '../search/language.ts';
+import type { Correction, Hit } from '../search/search.ts';
+import type { None, Request } from './answer.ts';
+import { none } from './none.ts';
+import { scopeOf } from './scope.ts';
+
+/** Enough for ten articles of five passages each; a reply shows far fewer. */
+const HITS = 50;
+
+/** A hit with the article it lies in. */
+export interface FoundPassage {
+  readonly hit: Hit;
+  readonly found: AnnotatedArticle;
+}
+
+export interface Retrieved {
+  readonly status: 'found' | 'closest';
+  readonly passages: readonly FoundPassage[];
+  readonly corrections: readonly Correction[];
+}
+
+/** The passages that bear on a request's text, best first, within its filters; or why there are none. */
+export async function retrieve(request: Request, library: Library): Promise<Retrieved | None> {
+  const { text } = request;
+  if (!/[\p{L}\p{N}]/u.test(text)) return none('empty', library);
+  const scope = scopeOf(request, library);
+  if (!scope.ok) return none(scope.reason, library, request.source ?? '');
+  const result = await library.index.search({
+    text,
+    limit: HITS,
+    ...(scope.articles && { articles: scope.articles }),
+  });
+  if (result.status !== 'found' && isForeign(text)) return none('language', library);
+  const passages = result.hits.flatMap((hit) => {
+    const found = library.article(hit.article);
+    return found ? [{ hit, found }] : [];
+  });
+  if (result.status === 'none' || passages.length === 0) return none('no-match', library, text);
+  return { status: result.status, passages, corrections: result.corrections };
+}

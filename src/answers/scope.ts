@@ -1,0 +1,51 @@
+import { labelOf } from '../articles/label.ts';
+import type { AnnotatedArticle, Library } from '../library.ts';
+import type { None, Request } from './answer.ts';
+
+/** The articles that a request's filters leave: null for all of them. */
+export type Scope =
+  | { readonly ok: true; readonly articles: ReadonlySet<string> | null }
+  | { readonly ok: false; readonly reason: Extract<None['reason'], 'unknown-source' | 'no-articles'> };
+
+/**
+ * `from` and `to` compare the publication date, so an undated article never passes them; `source` is an outlet, or an
+ * article's id, title or opening words.
+ */
+export function scopeOf({ from, to, source }: Request, library: Library): Scope {
+  if (!from && !to && !source) return { ok: true, articles: null };
+  const named = source ? articlesOfSource(source, library) : library.articles;
+  if (named.length === 0) return { ok: false, reason: 'unknown-source' };
+  const kept = named.filter(({ article: { publishedOn } }) => {
+    if (!from && !to) return true;
+    return publishedOn !== null && (!from || publishedOn >= from) && (!to || publishedOn <= to);
+  });
+  if (kept.length === 0) return { ok: false, reason: 'no-articles' };
+  return { ok: true, articles: new Set(kept.map(({ article }) => article.id)) };
+}
+
+/** An exact name wins over a part of one. */
+export function articlesOfSource(typed: string, library: Library): readonly AnnotatedArticle[] {
+  const wanted = fold(typed);
+  if (wanted === '') return [];
+  const exact = library.articles.filter((candidate) => namesOf(candidate).some((name) => name === wanted));
+  if (exact.length > 0) return exact;
+  return library.articles.filter((candidate) => namesOf(candidate).some((name) => name.includes(wanted)));
+}
+
+function namesOf(candidate: AnnotatedArticle): string[] {
+  const { id, outlet, url } = candidate.article;
+  return [id, outlet, url, labelOf(candidate.article, candidate).text].flatMap((name) =>
+    name ? [fold(name)] : [],
+  );
+}
+
+/** Case, accents and quotation-mark style do not matter to somebody who types a name. */
+const fold = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/…$/, '')
+    .trim()
+    .toLowerCase();

@@ -1,0 +1,35 @@
+import type { Library } from '../library.ts';
+import type { Answer, ArticleItem, Item, Request } from './answer.ts';
+import { onePerArticle } from './collapse.ts';
+import { itemOfHit } from './item.ts';
+import { none } from './none.ts';
+import { originsOf } from './origins.ts';
+import { retrieve } from './retrieve.ts';
+import { scopeOf } from './scope.ts';
+
+/** Which articles speak of a claim: the best passage of each, copies kept apart, and whom they attribute it to. */
+export async function sourcesOf(request: Request, library: Library): Promise<Answer<Item>> {
+  const retrieved = await retrieve(request, library);
+  if (retrieved.status === 'none') return retrieved;
+  const { status, corrections, passages } = retrieved;
+  const items = onePerArticle(passages.map(({ hit, found }) => itemOfHit(hit, found, library)));
+  return { status, items, corrections, origins: originsOf(items) };
+}
+
+/** The articles of the coverage and what is known of each, by date, undated ones last. */
+export function listSources(request: Request, library: Library): Answer<ArticleItem> {
+  const scope = scopeOf(request, library);
+  if (!scope.ok) return none(scope.reason, library, request.source ?? '');
+  const { articles } = scope;
+  const listed = library.articles.filter(({ article }) => !articles || articles.has(article.id));
+  const items = listed
+    .map(({ article, passages, quotations, timexes }) => ({
+      article,
+      passages: passages.length,
+      quotations: quotations.length,
+      dates: timexes.filter((timex) => timex.interval !== null).length,
+    }))
+    .sort((a, b) => (a.article.publishedOn ?? '~').localeCompare(b.article.publishedOn ?? '~'));
+  if (items.length === 0) return none('no-articles', library);
+  return { status: 'found', items, corrections: [], origins: [] };
+}
