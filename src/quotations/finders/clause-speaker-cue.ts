@@ -1,0 +1,64 @@
+import { contentEnd, spanOf } from '../content.ts';
+import type { Draft } from '../draft.ts';
+import { draftOf, type Reading } from '../reporting-clause.ts';
+import type { Statement } from '../statement.ts';
+
+/** [The talks had failed], [Reyes] [said]. · [The talks], [Reyes] [said], [had failed]. */
+export function clauseSpeakerCue({ statement, clauses, cues }: Reading): Draft[] {
+  return clauses.flatMap((clause) => {
+    const { subject, cue } = clause;
+    if (subject.position === 'shared' || !cue.verb.complements.has('clause')) return [];
+    const { tokens, inside } = statement;
+    const comma = subject.clauseFrom - 1;
+    if (comma < 2 || inside[comma] !== -1 || !/^(,|--|—|–)$/.test(tokens[comma]!.text)) return [];
+    const to = subject.clauseTo;
+    const rest = restFrom(statement, to);
+    if (rest === null) return [];
+    const from = firstContentToken(statement);
+    if (comma - from < 2) return [];
+    const first = spanOf(statement, from, comma);
+    if (rest === -1)
+      return hasVerb(statement, from, comma) ? [draftOf('clause-speaker-cue', clause, [first])] : [];
+    const end = contentEnd(statement, rest, cues);
+    if (end <= rest) return [];
+    return [draftOf('clause-speaker-cue', clause, [first, spanOf(statement, rest, end)])];
+  });
+}
+
+/** -1 where nothing of the content follows, its first token where it goes on after a comma, null where the clause is no parenthesis. */
+function restFrom({ tokens, inside }: Statement, to: number): number | null {
+  for (let i = to; i < tokens.length; i++) {
+    const { text, pos, lower } = tokens[i]!;
+    if (inside[i] !== -1) return null;
+    if (text === '.' || text === ';') return -1;
+    if (text === ',') {
+      const next = tokens[i + 1];
+      if (!next) return -1;
+      return next.lower.endsWith('ing') || /^(according|who|which|where|citing)$/.test(next.lower)
+        ? -1
+        : i + 1;
+    }
+    if (i === to && (lower === 'that' || lower === ':')) return null;
+    if (pos === 'VERB' || pos === 'AUX') return null;
+    if (i === to && /^(DET|PRON|PROPN|NOUN|NUM)$/.test(pos)) return null;
+  }
+  return -1;
+}
+
+function firstContentToken({ tokens, inside }: Statement): number {
+  let i = 0;
+  while (
+    i < tokens.length &&
+    inside[i] === -1 &&
+    /^(and|but|so|yet|still|however|meanwhile|,)$/.test(tokens[i]!.lower)
+  )
+    i++;
+  return i;
+}
+
+const hasVerb = ({ tokens }: Statement, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (tokens[i]!.pos === 'AUX' || (tokens[i]!.pos === 'VERB' && !tokens[i]!.lower.endsWith('ing')))
+      return true;
+  return false;
+};

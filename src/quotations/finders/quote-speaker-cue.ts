@@ -1,0 +1,53 @@
+import { contentEnd, spanOf } from '../content.ts';
+import type { Draft } from '../draft.ts';
+import { draftOf, type Reading } from '../reporting-clause.ts';
+import type { Statement } from '../statement.ts';
+
+/**
+ * A quotation, then its speaker and cue in either order, then perhaps the rest of it.
+ * [“We agreed,”] [Gov. Reyes] [said]. · [“We agreed,”] [said] [Gov. Reyes], [“and then we left.”]
+ */
+export function quoteSpeakerCue({ statement, clauses, cues }: Reading): Draft[] {
+  const drafts: Draft[] = [];
+  let floor = 0;
+  for (const clause of clauses) {
+    const { subject, cue } = clause;
+    if (subject.position === 'shared' || subject.clauseFrom === 0) continue;
+    const last = quotationBefore(statement, subject.clauseFrom);
+    if (last < floor) continue;
+    const spans = [spanOf(statement, leftEdge(statement, last, floor), last + 1)];
+    const rest = quotationAfter(statement, subject.clauseTo);
+    floor = Math.max(subject.clauseTo, cue.to);
+    if (rest >= 0) {
+      const end = contentEnd(statement, rest, cues);
+      spans.push(spanOf(statement, rest, end));
+      floor = end;
+    }
+    drafts.push(draftOf('quote-speaker-cue', clause, spans));
+  }
+  return drafts;
+}
+
+/** The last token of the quotation that ends just before `at`, a comma or dash allowed between; -1 for none. */
+function quotationBefore({ tokens, inside }: Statement, at: number): number {
+  let i = at - 1;
+  if (i >= 0 && inside[i] === -1 && /^(,|--|—|–)$/.test(tokens[i]!.text)) i--;
+  return i >= 0 && inside[i] !== -1 ? i : -1;
+}
+
+/** A quotation inside a clause takes the clause along: [The plan was “a mess,”] he said. */
+function leftEdge({ tokens, inside }: Statement, last: number, floor: number): number {
+  let from = floor;
+  while (from < last && inside[from] === -1 && /^([,;:.]|and|but|so|--|—|–|-)$/.test(tokens[from]!.lower))
+    from++;
+  return from;
+}
+
+/** Where the quotation goes on after the clause: said Reyes, [“and …”]. -1 where it does not. */
+function quotationAfter({ tokens, inside }: Statement, at: number): number {
+  for (let i = at; i < tokens.length; i++) {
+    if (inside[i] !== -1) return /^[,:.—–]|--$/.test(tokens[i - 1]!.text) || i === at ? i : -1;
+    if (i - at > 14 || tokens[i]!.text === ';') return -1;
+  }
+  return -1;
+}

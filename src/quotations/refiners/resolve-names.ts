@@ -1,0 +1,87 @@
+import type { Draft } from '../draft.ts';
+import type { FirstNames } from '../first-names.ts';
+import { isOrganisationWord, nameOf, type People } from '../people.ts';
+import type { Phrase } from '../phrase.ts';
+import type { SpeakerResolution } from '../quotation.ts';
+import type { Statement } from '../statement.ts';
+import type { Gender } from '../titles.ts';
+
+/** A draft that knows, or does not, who its speaker is. */
+export interface Attributed extends Draft {
+  readonly name: string | null;
+  readonly resolution: SpeakerResolution | null;
+  readonly gender: Gender;
+  readonly person: boolean;
+}
+
+/** [Kirby] → John Kirby; [the governor, Ana Reyes,] → Ana Reyes; [the White House] → White House; [aides] → nobody. */
+export function resolveNames(drafts: readonly Draft[], people: People, firstNames: FirstNames): Attributed[] {
+  return drafts.map((draft) => {
+    const who = draft.speaker && nameIn(draft.speaker.statement, draft.speaker.phrase, people, firstNames);
+    if (!who) return { ...draft, name: null, resolution: null, gender: 'unknown', person: false };
+    return { ...draft, ...who, resolution: draft.inherited ? 'inherited' : who.resolution };
+  });
+}
+
+type Named = Pick<Attributed, 'name' | 'resolution' | 'gender' | 'person'>;
+
+export function nameIn(
+  statement: Statement,
+  phrase: Phrase,
+  people: People,
+  firstNames: FirstNames,
+): Named | null {
+  const { tokens } = statement;
+  const { core } = phrase;
+  // A person in the phrase's head, else in an apposition or after an office: [US Ambassador to the UN, Ana Reyes,].
+  for (const [from, to] of runs(statement, phrase)) {
+    const name = nameOf(tokens, from, to, firstNames);
+    if (!name) continue;
+    const inCore = to <= core.to;
+    if (inCore ? to !== core.to : name.words.length < 2) continue;
+    const determined = tokens[from - 1]?.pos === 'DET' && !name.titled;
+    const person = determined ? null : people.named(name.words, name.gender);
+    if (person)
+      return {
+        name: person.name,
+        resolution: name.words.length > 1 ? 'named' : 'surname',
+        gender: person.gender,
+        person: true,
+      };
+  }
+  return organisationIn(statement, phrase);
+}
+
+/** Runs of proper nouns, in the order of the phrase. */
+function runs({ tokens }: Statement, phrase: Phrase): [number, number][] {
+  const found: [number, number][] = [];
+  for (let i = phrase.from; i < phrase.to; i++) {
+    if (tokens[i]!.pos !== 'PROPN') continue;
+    let to = i + 1;
+    while (to < phrase.to && tokens[to]!.pos === 'PROPN') to++;
+    found.push([i, to]);
+    i = to;
+  }
+  return found;
+}
+
+/** [the Ely council] → Ely council; needs a proper noun, and either ends in one or in a word for an organisation. */
+function organisationIn({ tokens }: Statement, { from, to, core }: Phrase): Named | null {
+  let start = core.from;
+  while (start < core.to && (tokens[start]!.pos === 'DET' || tokens[start]!.pos === 'ADV')) start++;
+  const last = tokens[core.to - 1]!;
+  let end = core.to;
+  if (isOrganisationWord(last.lower) && core.to < to && tokens[core.to]!.lower === 'of') {
+    end = core.to + 1;
+    while (end < to && (tokens[end]!.pos === 'PROPN' || tokens[end]!.pos === 'DET')) end++;
+  }
+  void from;
+  const words = tokens.slice(start, end);
+  if (!words.some((t) => t.pos === 'PROPN')) return null;
+  if (last.pos !== 'PROPN' && !isOrganisationWord(last.lower)) return null;
+  return { name: joined(words), resolution: 'named', gender: 'unknown', person: false };
+}
+
+/** The words as the article spaces them. */
+const joined = (words: readonly { text: string; start: number; end: number }[]): string =>
+  words.map((w, i) => (i > 0 && w.start > words[i - 1]!.end ? ' ' : '') + w.text).join('');

@@ -1,0 +1,104 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { isReportingForm } from './reporting-verbs.ts';
+import type { PartOfSpeech, Token } from './token.ts';
+
+/** Splits a text into tagged tokens. Offsets are UTF-16 code units into the text given. */
+export type Tagger = (text: string) => Token[];
+
+/** Characters given to wink-nlp at once, so that one article of any size stays linear. */
+const BLOCK = 20_000;
+
+/** A longer run without white space is no word: wink-nlp's tokenizer is quadratic in it, so its tail is blanked. */
+const LONGEST_RUN = 200;
+
+/** Loads the model once (about 150 ms); the tagger itself keeps no state. */
+export function createTagger(): Tagger {
+  const nlp = winkNLP(model, ['pos']);
+  const { its } = nlp;
+  return (text) => {
+    const plain = plainMarks(text);
+    const tokens: Token[] = [];
+    for (let start = 0; start < plain.length; ) {
+      const end = blockEnd(plain, start);
+      const words = nlp.readDoc(plain.slice(start, end)).tokens();
+      const values = words.out(its.value) as string[];
+      const tags = words.out(its.pos) as (PartOfSpeech | 'SPACE')[];
+      const gaps = words.out(its.precedingSpaces) as string[];
+      let at = start;
+      for (const [i, value] of values.entries()) {
+        at += gaps[i]!.length;
+        const pos = tags[i]!;
+        if (pos !== 'SPACE' && value.trim() !== '')
+          tokens.push({ start: at, end: at + value.length, text: value, lower: value.toLowerCase(), pos });
+        at += value.length;
+      }
+      start = end;
+    }
+    return tokens.reduce<Token[]>(joinHyphens, []).map(nameInName);
+  };
+}
+
+/** [Thomas][-][Greenfield] is one word, tagged as its first part where that is a name, else as its last. */
+function joinHyphens(joined: Token[], token: Token): Token[] {
+  const hyphen = joined.at(-1);
+  const first = joined.at(-2);
+  const word = /^[\p{L}\p{N}]/u;
+  if (
+    hyphen?.text === '-' &&
+    first?.end === hyphen.start &&
+    hyphen.end === token.start &&
+    word.test(token.text)
+  ) {
+    joined.length -= 2;
+    const text = `${first.text}-${token.text}`;
+    const pos = first.pos === 'PROPN' ? 'PROPN' : token.pos;
+    joined.push({ start: first.start, end: token.end, text, lower: text.toLowerCase(), pos });
+  } else joined.push(token);
+  return joined;
+}
+
+/** The tagger reads some names as verbs or nouns: a capital beside a name is a name, save a headline's verb. */
+function nameInName(token: Token, i: number, tokens: readonly Token[]): Token {
+  if ((token.pos !== 'VERB' && token.pos !== 'NOUN') || !/^\p{Lu}\p{Ll}/u.test(token.text)) return token;
+  if (isReportingForm(token.lower)) return token;
+  const before = tokens[i - 1];
+  const besideName =
+    before?.pos === 'PROPN' ||
+    (before !== undefined && before.pos !== 'PUNCT' && tokens[i + 1]?.pos === 'PROPN');
+  return besideName ? { ...token, pos: 'PROPN' } : token;
+}
+
+/** The text at the same offsets, with plain spaces and apostrophes and no endless words. */
+function plainMarks(text: string): string {
+  const plain = text
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .replaceAll('’', "'")
+    .replaceAll("''", '" ')
+    .replaceAll('``', '" ');
+  let run = 0;
+  let cut = '';
+  let copied = 0;
+  for (let i = 0; i <= plain.length; i++) {
+    const code = i < plain.length ? plain.charCodeAt(i) : 32;
+    if (code === 32 || (code >= 9 && code <= 13)) {
+      if (run > LONGEST_RUN) {
+        cut += plain.slice(copied, i - run + LONGEST_RUN) + ' '.repeat(run - LONGEST_RUN);
+        copied = i;
+      }
+      run = 0;
+    } else run++;
+  }
+  return cut + plain.slice(copied);
+}
+
+/** Where a block may end: after a line break if there is one, else after a space, else at its full length. */
+function blockEnd(text: string, start: number): number {
+  const full = start + BLOCK;
+  if (full >= text.length) return text.length;
+  for (const mark of ['\n', ' ']) {
+    const at = text.lastIndexOf(mark, full);
+    if (at > start) return at + 1;
+  }
+  return full;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotations } from '../../src/quotations/find-quotations.ts';
+import { slice } from '../../src/span.ts';
+import { structureOf } from './structure-of.ts';
+
+const find = (text: string) =>
+  findQuotations({ id: 'a', text }, structureOf(text)).map((q) => ({
+    content: q.spans.map((span) => slice(text, span)),
+    cue: q.cue && slice(text, q.cue),
+    speaker: q.speakerName,
+    kind: q.kind,
+    negated: q.negated,
+  }));
+
+describe('findQuotations', () => {
+  it('resolves he to the speaker before', () => {
+    expect(find('“We agreed,” Gov. Tom Reyes said. “The vote is on Friday,” he added.')).toEqual([
+      { content: ['“We agreed,”'], cue: 'said', speaker: 'Tom Reyes', kind: 'direct', negated: false },
+      {
+        content: ['“The vote is on Friday,”'],
+        cue: 'added',
+        speaker: 'Tom Reyes',
+        kind: 'direct',
+        negated: false,
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      'Norland has repeatedly denied that it sold the ships.',
+      'has repeatedly denied',
+      'that it sold the ships',
+      true,
+    ],
+    [
+      'Norland stopped short of saying there was a deal.',
+      'stopped short of saying',
+      'there was a deal',
+      true,
+    ],
+    ['Norland said that there was a deal.', 'said', 'that there was a deal', false],
+  ])('%s', (text, cue, content, negated) => {
+    expect(find(text)).toEqual([{ content: [content], cue, speaker: 'Norland', kind: 'indirect', negated }]);
+  });
+});
