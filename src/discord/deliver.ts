@@ -1,0 +1,106 @@
+import { setTimeout } from 'node:timers/promises';
+import {
+  type ChatInputCommandInteraction,
+  type InteractionReplyOptions,
+  type MessageComponentInteraction,
+  MessageFlags,
+} from 'discord.js';
+import type { Log } from '../log.ts';
+import { failureText, isTooLate } from './failure.ts';
+import { type OutgoingMessage, plainMessage } from './render/layout.ts';
+
+/** update: in place of the message whose button was pressed. */
+type Way = { readonly as: 'reply' | 'update'; readonly private: boolean };
+
+/** What goes out, how, and who sees it. */
+export interface Outcome extends Way {
+  readonly message: OutgoingMessage;
+}
+
+/** An answer under way; `as` and `private` hold if it has to be deferred before its outcome is known. */
+export interface Plan extends Way {
+  readonly outcome: Promise<Outcome>;
+}
+
+export type Answerable = ChatInputCommandInteraction | MessageComponentInteraction;
+
+const LATE = Symbol('late');
+
+/**
+ * Answers an interaction, once: with the outcome, or with one plain failure. Discord gives 3 seconds for the first
+ * sign; an outcome that is not there after `patience` milliseconds is deferred, so that quick ones never show
+ * “thinking…”.
+ */
+export async function deliver(
+  interaction: Answerable,
+  makePlan: () => Plan,
+  { log, patience }: { readonly log: Log; readonly patience: number },
+): Promise<'answered' | 'failed' | 'too late'> {
+  const { id } = interaction;
+  let plan: Plan | null = null;
+  try {
+    plan = makePlan();
+    const first = await Promise.race([plan.outcome, setTimeout(patience, LATE, { ref: false })]);
+    if (first === LATE) await defer(interaction, plan);
+    const outcome = await plan.outcome;
+    const isPrivate = await send(interaction, plan, outcome);
+    if (isPrivate && !outcome.private) await interaction.followUp(privately(plainMessage(KEPT_PRIVATE)));
+    return 'answered';
+  } catch (error) {
+    if (isTooLate(error)) {
+      log.warn({ id, err: error }, 'Discord no longer takes a reply to this interaction');
+      return 'too late';
+    }
+    log.error({ id, err: error }, 'an interaction failed');
+  }
+  try {
+    await sendFailure(interaction, plan?.as ?? 'reply');
+    return 'failed';
+  } catch (error) {
+    log.error({ id, err: error }, 'nor could the failure be told');
+    return 'too late';
+  }
+}
+
+const KEPT_PRIVATE =
+  'Discord lets only you see that reply: this server does not let apps that people bring along post. Ask a moderator to add the bot to the server.';
+
+export const privately = (message: OutgoingMessage): InteractionReplyOptions & { flags: number } => ({
+  ...message,
+  flags: message.flags | MessageFlags.Ephemeral,
+});
+
+async function defer(interaction: Answerable, plan: Plan): Promise<void> {
+  if (plan.as === 'update' && interaction.isMessageComponent()) await interaction.deferUpdate();
+  else await interaction.deferReply(plan.private ? { flags: MessageFlags.Ephemeral } : {});
+}
+
+/** Whether Discord shows it to the asker alone. */
+async function send(interaction: Answerable, plan: Plan, outcome: Outcome): Promise<boolean> {
+  const { message, as } = outcome;
+  if (interaction.deferred && plan.as !== as) {
+    await interaction.followUp(privately(message));
+    return true;
+  }
+  if (interaction.deferred) {
+    const sent = await interaction.editReply(message);
+    return as === 'reply' && sent.flags.has(MessageFlags.Ephemeral);
+  }
+  if (as === 'update' && interaction.isMessageComponent()) {
+    await interaction.update(message);
+    return outcome.private;
+  }
+  if (outcome.private) {
+    await interaction.reply(privately(message));
+    return true;
+  }
+  const { resource } = await interaction.reply({ ...message, withResponse: true });
+  return resource?.message?.flags.has(MessageFlags.Ephemeral) ?? false;
+}
+
+async function sendFailure(interaction: Answerable, as: Way['as']): Promise<void> {
+  const message = plainMessage(failureText(interaction.id));
+  if (!interaction.deferred && !interaction.replied) await interaction.reply(privately(message));
+  else if (as === 'reply' && !interaction.replied) await interaction.editReply(message);
+  else await interaction.followUp(privately(message));
+}

@@ -1,0 +1,129 @@
+import { setTimeout } from 'node:timers/promises';
+import type { AutocompleteInteraction, Interaction } from 'discord.js';
+import type { Library } from '../library.ts';
+import type { Log } from '../log.ts';
+import type { Command, CommandContext } from './command.ts';
+import { deliver, privately } from './deliver.ts';
+import { STOPPING } from './failure.ts';
+import { LIMITS, shorten } from './limits.ts';
+import { planCommand, planPress } from './plan.ts';
+import { RecentIds } from './recent-ids.ts';
+import { plainMessage } from './render/layout.ts';
+import { isOptionName } from './shown-request.ts';
+
+export interface DispatchOptions {
+  readonly commands: readonly Command[];
+  /** Asked at each interaction, so that a coverage that was read again is used at once. */
+  readonly library: () => Library;
+  readonly now: () => Date;
+  readonly log: Log;
+  /** Milliseconds after which a reply is deferred. */
+  readonly patience?: number;
+}
+
+export interface Dispatch {
+  handle(interaction: Interaction): Promise<void>;
+  /** Takes no new interactions, and waits for those under way, at most so many milliseconds. */
+  drain(milliseconds: number): Promise<void>;
+}
+
+/** Half of Discord's 3 seconds: the other half is for the way there and back. */
+const PATIENCE = 1_500;
+
+/** About a minute's worth at 200 interactions a second. */
+const REMEMBERED = 12_000;
+
+/** The one place that takes interactions: each id once, each answered, whatever happens. */
+export function createDispatch({
+  commands,
+  library,
+  now,
+  log,
+  patience = PATIENCE,
+}: DispatchOptions): Dispatch {
+  const byName = new Map(commands.map((command) => [command.data.name, command]));
+  const seen = new RecentIds(REMEMBERED);
+  const underWay = new Set<Promise<void>>();
+  let stopping = false;
+
+  const context = (): CommandContext => ({
+    library: library(),
+    today: now().toISOString().slice(0, 10),
+    commands,
+  });
+
+  async function answer(interaction: Interaction): Promise<string> {
+    if (interaction.isAutocomplete()) return await complete(interaction);
+    if (!interaction.isRepliable()) return 'ignored';
+    if (stopping) {
+      await interaction.reply(privately(plainMessage(STOPPING)));
+      return 'stopping';
+    }
+    if (interaction.isChatInputCommand()) {
+      return await deliver(interaction, () => planCommand(interaction, byName, context()), { log, patience });
+    }
+    if (interaction.isMessageComponent()) {
+      return await deliver(interaction, () => planPress(interaction, byName, context()), { log, patience });
+    }
+    await interaction.reply(
+      privately(plainMessage('This bot does not do that any more. Use one of its / commands.')),
+    );
+    return 'unknown';
+  }
+
+  /** Choices are a help while typing: where none can be given, none are shown. */
+  async function complete(interaction: AutocompleteInteraction): Promise<string> {
+    const { name, value } = interaction.options.getFocused(true);
+    const completion = isOptionName(name)
+      ? byName.get(interaction.commandName)?.autocomplete?.[name]
+      : undefined;
+    const choices = completion?.(value, context()) ?? [];
+    await interaction.respond(
+      choices
+        .filter((choice) => choice.value.length <= LIMITS.choice)
+        .slice(0, LIMITS.choices)
+        .map((choice) => ({ name: shorten(choice.name, LIMITS.choice), value: choice.value })),
+    );
+    return 'completed';
+  }
+
+  async function take(interaction: Interaction): Promise<void> {
+    const { id } = interaction;
+    const started = performance.now();
+    try {
+      const status = await answer(interaction);
+      log.info(
+        { id, ...about(interaction), status, ms: Math.round(performance.now() - started) },
+        'interaction',
+      );
+    } catch (error) {
+      log.error({ id, ...about(interaction), err: error }, 'an interaction could not be answered');
+    }
+  }
+
+  return {
+    async handle(interaction) {
+      if (!seen.add(interaction.id)) {
+        log.warn({ id: interaction.id }, 'an interaction came twice');
+        return;
+      }
+      const taken = take(interaction);
+      underWay.add(taken);
+      await taken;
+      underWay.delete(taken);
+    },
+    async drain(milliseconds) {
+      stopping = true;
+      await Promise.race([Promise.all(underWay), setTimeout(milliseconds, undefined, { ref: false })]);
+    },
+  };
+}
+
+/** What a log line may say of an interaction: never what was typed, nor by whom. */
+function about(interaction: Interaction): { command?: string; kind: string } {
+  if (interaction.isCommand()) return { kind: 'command', command: interaction.commandName };
+  if (interaction.isAutocomplete()) return { kind: 'autocomplete', command: interaction.commandName };
+  if (interaction.isMessageComponent())
+    return { kind: interaction.customId.split(':')[0]?.slice(0, 20) ?? '' };
+  return { kind: String(interaction.type) };
+}

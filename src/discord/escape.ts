@@ -1,0 +1,62 @@
+/**
+ * Text that Discord must show exactly as it is, and the way back.
+ *
+ * Discord shows `\` before any character but a letter, digit or space as that character alone, so every character
+ * that can open a construct gets one: emphasis, spoilers, code, links, mentions (`<@1>`, `@everyone`), commands,
+ * timestamps, emoji (`:name:`), bare addresses (their `:`), and, at a line's start, headings, lists and quotes.
+ *
+ * Characters that would reorder or hide what follows them (bidirectional embeddings, overrides and isolates, control
+ * characters, halves of a surrogate pair) are shown by name, `⟨U+202E⟩`. The other invisible characters (zero-width
+ * spaces and joiners, marks of direction) belong to how some scripts are written, do no harm, and stay.
+ */
+
+const ESCAPED_ANYWHERE = new Set('\\*_~|`<>[]@#:⟨');
+const SHOWN_BY_NAME =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/u;
+const BLANK = /[\s\u200B-\u200F\u2060\uFEFF]/;
+const BREAK = /[\n\r\u2028\u2029]/;
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+/** Opens and closes a stretch whose direction does not touch its surroundings. */
+const ISOLATE = '\u2068';
+const END_ISOLATE = '\u2069';
+
+const named = (char: string): string =>
+  `⟨U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
+
+/** [1. *Sure* <@1>] → [1\. \*Sure\* \<\@1\>] */
+export function escapeText(text: string): string {
+  let escaped = '';
+  // Where a list's mark still counts as one: nothing but blanks before it, or blanks and a number.
+  let place: 'start' | 'number' | 'inside' = 'start';
+  for (const char of text) {
+    if (SHOWN_BY_NAME.test(char)) escaped += named(char);
+    else if (
+      ESCAPED_ANYWHERE.has(char) ||
+      (place === 'start' && (char === '-' || char === '+')) ||
+      (place === 'number' && (char === '.' || char === ')'))
+    ) {
+      escaped += `\\${char}`;
+    } else escaped += char;
+
+    if (BREAK.test(char)) place = 'start';
+    else if (place !== 'inside' && char >= '0' && char <= '9') place = 'number';
+    else if (place !== 'start' || !BLANK.test(char)) place = 'inside';
+  }
+  return escaped;
+}
+
+/** For a line that holds other things too: on one line, and right-to-left words kept from reordering the rest. */
+export function escapeInline(text: string): string {
+  const line = escapeText(text.replace(/\s+/g, ' ').trim());
+  return RIGHT_TO_LEFT.test(line) ? ISOLATE + line + END_ISOLATE : line;
+}
+
+/** The text again, from what `escapeText` made of it, bold or not. */
+export function unescapeText(markdown: string): string {
+  return markdown.replace(
+    /\\([^0-9A-Za-z\s])|\*\*|[\u2068\u2069]|⟨U\+([0-9A-F]{4,6})⟩/gu,
+    (_whole, char: string | undefined, code: string | undefined) =>
+      char ?? (code === undefined ? '' : String.fromCodePoint(Number.parseInt(code, 16))),
+  );
+}

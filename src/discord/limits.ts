@@ -1,0 +1,57 @@
+import type { APIMessageTopLevelComponent } from 'discord.js';
+
+/** Discord's documented limits that discord.js does not check. */
+export const LIMITS = {
+  /** Text of one Components V2 message, in all; Discord counts characters, UTF-16 units are never fewer. */
+  text: 4_000,
+  /** Components of one message, nested ones included. */
+  components: 40,
+  customId: 100,
+  /** Autocomplete choices, and entries of a select menu. */
+  choices: 25,
+  /** Name or value of a choice; label or value of an entry. */
+  choice: 100,
+  /** A button's label. */
+  label: 80,
+  /** A button's address. */
+  url: 512,
+} as const;
+
+interface Part {
+  readonly content?: string;
+  readonly components?: readonly object[];
+  readonly accessory?: object;
+}
+
+export interface Cost {
+  readonly text: number;
+  readonly components: number;
+}
+
+/** What a message, or a piece of one, takes of the two limits that hold for it as a whole. */
+export function cost(parts: readonly object[]): Cost {
+  const sum = { text: 0, components: 0 };
+  for (const { content = '', components = [], accessory } of parts as readonly Part[]) {
+    const inside = cost(accessory === undefined ? components : [...components, accessory]);
+    sum.text += content.length + inside.text;
+    sum.components += 1 + inside.components;
+  }
+  return sum;
+}
+
+/** The last check before sending: a message over a limit is a bug here, better known by its size than by an HTTP 400. */
+export function assertWithinLimits(components: readonly APIMessageTopLevelComponent[]): void {
+  const { text, components: count } = cost(components);
+  if (text > LIMITS.text || count > LIMITS.components) {
+    throw new RangeError(`a message of ${text} characters and ${count} components is over Discord's limits`);
+  }
+}
+
+/** At most `length` UTF-16 units, ending at a word and with an ellipsis where something is left out. Never for quoted words. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const room = text.slice(0, length - 1);
+  const space = room.lastIndexOf(' ');
+  const cut = space > length / 2 ? room.slice(0, space) : room.replace(/[\uD800-\uDBFF]$/, '');
+  return `${cut.trimEnd()}…`;
+}

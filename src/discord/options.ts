@@ -1,0 +1,51 @@
+import type { CommandInteractionOption } from 'discord.js';
+import type { Command } from './command.ts';
+import { escapeInline } from './escape.ts';
+import { shorten } from './limits.ts';
+import { isOptionName, type OptionName, type Options } from './shown-request.ts';
+import { type Problem, problem } from './view.ts';
+
+/** Characters of a typed question or text: with all of them escaped, half of a message is left for the answer. */
+export const LONGEST_TEXT = 300;
+
+export const VISIBILITY = { private: 'only me', public: 'channel' } as const;
+
+export interface ReadOptions {
+  readonly kind: 'options';
+  readonly options: Options;
+  /** Only the asker sees the reply. */
+  readonly private: boolean;
+}
+
+/** What was typed, on one line and without characters that only steer how text is shown. */
+const clean = (typed: string): string =>
+  typed.replace(/[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069\s]+/gu, ' ').trim();
+
+/** “[option]: expected [what], received “[value]”.”: every refused option in the same words. */
+export const refused = (option: string, expected: string, received: string): Problem =>
+  problem(`**${option}**: expected ${expected}, received “${escapeInline(shorten(received, 100))}”.`);
+
+/** The options of an interaction, checked against the command's own declaration (Discord's copy may be older). */
+export function readOptions(
+  data: readonly CommandInteractionOption[],
+  command: Command,
+): ReadOptions | Problem {
+  const declared = command.data.options?.map(({ name }) => name) ?? [];
+  const options: Partial<Record<OptionName, string>> = {};
+  let isPrivate = true;
+  for (const { name, value } of data) {
+    const typed = clean(String(value ?? ''));
+    if (!declared.includes(name)) {
+      return refused(name, `one of the options of /${command.data.name} (${declared.join(', ')})`, typed);
+    }
+    if (name === 'visibility') {
+      if (typed !== 'private' && typed !== 'public') {
+        return refused(name, `“${VISIBILITY.private}” or “${VISIBILITY.public}”`, typed);
+      }
+      isPrivate = typed === 'private';
+    } else if (isOptionName(name) && typed.length > LONGEST_TEXT) {
+      return refused(name, `at most ${LONGEST_TEXT} characters`, `${typed.length} characters`);
+    } else if (isOptionName(name) && typed !== '') options[name] = typed;
+  }
+  return { kind: 'options', options, private: isPrivate };
+}

@@ -1,0 +1,35 @@
+import type { DatedItem, Item } from '../../answers/answer.ts';
+import { quoteOf } from '../../answers/cite.ts';
+import { datedInWords } from '../../answers/in-words.ts';
+import type { Library } from '../../library.ts';
+import { escapeInline } from '../escape.ts';
+import type { Block } from '../view.ts';
+import { attribution } from './attribution.ts';
+import { blockQuote } from './quote.ts';
+import { sourceLines } from './source-lines.ts';
+
+/** A cited passage: the quote, who said it and how, and where it is from. */
+export function itemBlock(item: Item, library: Library): Block {
+  const { citation, highlights, alsoIn } = item;
+  const quote = quoteOf(citation, library);
+  const [first, last] = [citation.spans[0], citation.spans.at(-1)];
+  if (!quote.ok || first === undefined || last === undefined) {
+    const reason = quote.ok ? 'It cites nothing.' : quote.reason;
+    return { body: `*A passage is not shown.* ${escapeInline(reason)}`, source: null, context: null };
+  }
+  const words = blockQuote(citation, quote.cited, highlights);
+  const said = attribution(item, quote.cited);
+  return {
+    body: said === null ? words : `${words}\n${said}`,
+    source: sourceLines(citation, quote.cited, alsoIn, library),
+    context: { sha: citation.sha256.slice(0, 16), start: first.start, end: last.end },
+  };
+}
+
+/** The same under its day: [**“last month” → July 2023, counted from the article’s date, 31 August 2023**] */
+export function datedBlock(item: DatedItem, library: Library): Block {
+  const block = itemBlock(item, library);
+  const article = library.article(item.citation.article);
+  if (article === null || block.source === null) return block;
+  return { ...block, body: `**${escapeInline(datedInWords(item, article))}**\n${block.body}` };
+}

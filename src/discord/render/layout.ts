@@ -1,0 +1,135 @@
+import {
+  type APIButtonComponentWithCustomId,
+  type APIMessageTopLevelComponent,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord.js';
+import { writeCustomId } from '../custom-id.ts';
+import { assertWithinLimits, type Cost, cost, LIMITS, shorten } from '../limits.ts';
+import { NO_PINGS } from '../mentions.ts';
+import { noteLine, type Options, requestLines } from '../shown-request.ts';
+import type { Block, Menu, View } from '../view.ts';
+
+/** A message as it goes to Discord, the same for a reply, an edit and a follow-up. */
+export interface OutgoingMessage {
+  readonly components: APIMessageTopLevelComponent[];
+  readonly flags: MessageFlags.IsComponentsV2;
+  readonly allowedMentions: typeof NO_PINGS;
+}
+
+/** Whose reply it is and how it is shown. */
+export interface Frame {
+  readonly command: string;
+  readonly options: Options;
+  /** User id of the one who may turn pages. */
+  readonly asker: string;
+  /** From 0; past the end shows the last. */
+  readonly page: number;
+  /** Only a private reply can be shared. */
+  readonly shareable: boolean;
+  /** A line on top: “shared by …”. */
+  readonly note: string | null;
+}
+
+/** More blocks than this are hard to find one's place in on a phone. */
+const BLOCKS_A_PAGE = 4;
+
+const text = (content: string): APITextDisplayComponent => ({ type: ComponentType.TextDisplay, content });
+
+export const button = (
+  label: string,
+  customId: string,
+  disabled = false,
+): APIButtonComponentWithCustomId => ({
+  type: ComponentType.Button,
+  style: ButtonStyle.Secondary,
+  label,
+  custom_id: customId,
+  ...(disabled ? { disabled } : {}),
+});
+
+export function message(components: APIMessageTopLevelComponent[]): OutgoingMessage {
+  assertWithinLimits(components);
+  return { components, flags: MessageFlags.IsComponentsV2, allowedMentions: NO_PINGS };
+}
+
+/** A short message of the bot's own. */
+export const plainMessage = (content: string): OutgoingMessage => message([text(content)]);
+
+/** A page of a reply: note, what was asked, lead, blocks, buttons. The one layout of all commands. */
+export function layout(view: View, frame: Frame): OutgoingMessage {
+  const head: APIMessageTopLevelComponent[] = [
+    ...(frame.note === null ? [] : [noteLine(frame.note)]),
+    ...requestLines(frame.options),
+    ...view.lead.map(text),
+  ];
+  const foot = view.menu === null ? [] : [menuRow(view.menu, frame)];
+  const pages = paginate(view.blocks.map(blockParts), roomBeside([...head, ...foot]));
+  const page = Math.min(frame.page, Math.max(0, pages.length - 1));
+  return message([...head, ...(pages[page] ?? []), ...foot, ...navigation(page, pages.length, view, frame)]);
+}
+
+function blockParts(block: Block, place: number): APIMessageTopLevelComponent[] {
+  const parts: APIMessageTopLevelComponent[] = [{ type: ComponentType.Separator }, text(block.body)];
+  if (block.source === null) return parts;
+  if (block.context === null) return [...parts, text(block.source)];
+  const accessory = button('Context', writeCustomId({ kind: 'context', ...block.context, block: place }));
+  return [...parts, { type: ComponentType.Section, components: [text(block.source)], accessory }];
+}
+
+/** The page line and the row of three buttons, at their longest. */
+const NAVIGATION: Cost = { text: 60, components: 6 };
+
+const roomBeside = (parts: APIMessageTopLevelComponent[]): Cost => {
+  const taken = cost(parts);
+  return {
+    text: LIMITS.text - NAVIGATION.text - taken.text,
+    components: LIMITS.components - NAVIGATION.components - taken.components,
+  };
+};
+
+/** Whole blocks only, in order, as many a page as Discord's limits and a phone take; at least one each. */
+function paginate(blocks: APIMessageTopLevelComponent[][], room: Cost): APIMessageTopLevelComponent[][] {
+  const pages: { parts: APIMessageTopLevelComponent[]; blocks: number }[] = [];
+  for (const block of blocks) {
+    const open = pages.at(-1);
+    const size = cost([...(open?.parts ?? []), ...block]);
+    const fits = size.text <= room.text && size.components <= room.components;
+    if (open !== undefined && fits && open.blocks < BLOCKS_A_PAGE) {
+      open.parts.push(...block);
+      open.blocks++;
+    } else pages.push({ parts: [...block], blocks: 1 });
+  }
+  return pages.map(({ parts }) => parts);
+}
+
+function menuRow({ option, choices }: Menu, { command, asker }: Frame): APIMessageTopLevelComponent {
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.StringSelect,
+        custom_id: writeCustomId({ kind: 'choose', command, asker, option }),
+        placeholder: `Choose: ${option}`,
+        options: choices
+          .filter(({ value }) => value.length <= LIMITS.choice)
+          .slice(0, LIMITS.choices)
+          .map(({ label, value }) => ({ label: shorten(label, LIMITS.choice), value })),
+      },
+    ],
+  };
+}
+
+function navigation(page: number, pages: number, view: View, frame: Frame): APIMessageTopLevelComponent[] {
+  const { command, asker } = frame;
+  const turn = (label: string, to: number): APIButtonComponentWithCustomId =>
+    button(label, writeCustomId({ kind: 'page', command, asker, page: to }), to < 0 || to >= pages);
+  const buttons = pages > 1 ? [turn('◀', page - 1), turn('▶', page + 1)] : [];
+  if (frame.shareable && view.menu === null) {
+    buttons.push(button('Share', writeCustomId({ kind: 'share', command, asker, page })));
+  }
+  const line = pages > 1 ? [text(`-# page ${page + 1} of ${pages} · ${view.blocks.length} in all`)] : [];
+  return buttons.length === 0 ? line : [...line, { type: ComponentType.ActionRow, components: buttons }];
+}

@@ -1,0 +1,46 @@
+import type { ContextKey } from './custom-id.ts';
+import type { OptionName } from './shown-request.ts';
+
+/** One entry of a reply: a cited passage, an article, a command. Markdown, already escaped. */
+export interface Block {
+  readonly body: string;
+  /** Where it is from, small, beside the Context button; its first line is the article's label. Null for none. */
+  readonly source: string | null;
+  readonly context: Omit<ContextKey, 'block'> | null;
+}
+
+/** A choice that the asker has to make before there is an answer. */
+export interface Menu {
+  readonly option: OptionName;
+  readonly choices: readonly { readonly label: string; readonly value: string }[];
+}
+
+/** What a command answers, before it is cut into pages and given its buttons (render/layout.ts). */
+export interface View {
+  readonly kind: 'view';
+  /** Lines above the blocks; on every page. */
+  readonly lead: readonly string[];
+  readonly blocks: readonly Block[];
+  readonly menu: Menu | null;
+}
+
+/** What was asked cannot be read: one message that names the option, what it takes and what it got. Always private. */
+export interface Problem {
+  readonly kind: 'problem';
+  readonly text: string;
+}
+
+export type Reply = View | Problem;
+
+export const view = (
+  lead: readonly string[],
+  blocks: readonly Block[] = [],
+  menu: Menu | null = null,
+): View => ({
+  kind: 'view',
+  lead,
+  blocks,
+  menu,
+});
+
+export const problem = (text: string): Problem => ({ kind: 'problem', text });
