@@ -38,6 +38,8 @@ export interface LocalChannel {
   /** “general”; in a DM the bot's name. */
   readonly name: string;
   readonly topic: string | null;
+  /** Whether the viewer may write messages in it. */
+  readonly writable: boolean;
 }
 
 /** A registered command that the viewer may use somewhere. */

@@ -1,0 +1,35 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer } from 'ws';
+import type { World } from '../world.ts';
+import { connect } from './connection.ts';
+import { dispatch, type Session } from './session.ts';
+import { toldToBot } from './told-to-bot.ts';
+
+export interface Gateway {
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  close(): void;
+}
+
+/** The WebSocket side; `granted` are the privileged intents that the app has. */
+export function openGateway(world: World, granted: number): Gateway {
+  // Discord takes no more than 4,096 bytes in one message to the gateway.
+  const server = new WebSocketServer({ noServer: true, maxPayload: 4096 });
+  const sessions = new Map<string, Session>();
+  const stopListening = world.happenings.listen((happening) => {
+    for (const session of sessions.values()) {
+      const told = toldToBot(world, happening, session.intents);
+      if (told !== null) dispatch(session, told.event, told.data);
+    }
+  });
+  server.on('connection', (socket) => connect({ world, sessions, granted }, socket));
+  return {
+    upgrade: (request, socket, head) =>
+      server.handleUpgrade(request, socket, head, (open) => server.emit('connection', open, request)),
+    close: () => {
+      stopListening();
+      for (const socket of server.clients) socket.terminate();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { PermissionFlagsBits } from 'discord.js';
+import { MessageCreateRequestSchema, MessageEditRequestPartialSchema } from 'discord-api-spec/zod';
+import { checkMessage } from '../limits/message.ts';
+import type { MessageBody } from '../messages/message-body.ts';
+import type { StoredMessage } from '../messages/stored-message.ts';
+import { deleteMessage, editMessage, merge, writeMessage } from '../messages/write-message.ts';
+import { may } from '../permissions.ts';
+import type { World } from '../world.ts';
+import { invalidFormBody, refuse } from './api-error.ts';
+import { channelFor } from './channel-routes.ts';
+import { noContent, ok, type RestReply, type RestRequest, type Route } from './route.ts';
+
+/** A message of the channel; private replies are reached through their interaction only. */
+function messageOf(world: World, request: RestRequest): StoredMessage {
+  const stored = world.messages.get(request.param('message'));
+  if (stored?.message.channel_id !== request.param('channel') || stored.owner !== null)
+    throw refuse('unknownMessage');
+  return stored;
+}
+
+function list(world: World, request: RestRequest): RestReply {
+  const channel = channelFor(world, request, PermissionFlagsBits.ReadMessageHistory);
+  const before = BigInt(request.query.get('before') ?? '9223372036854775807');
+  const after = BigInt(request.query.get('after') ?? '0');
+  const most = Math.min(Number(request.query.get('limit') ?? 50), 100);
+  const found = [...world.messages.values()]
+    .filter(({ owner, message }) => owner === null && message.channel_id === channel.id)
+    .map(({ message }) => message)
+    .filter(({ id }) => BigInt(id) < before && BigInt(id) > after);
+  return ok(found.slice(-most).reverse());
+}
+
+function send(world: World, request: RestRequest): RestReply {
+  const channel = channelFor(world, request, PermissionFlagsBits.SendMessages);
+  const body = (request.body ?? {}) as MessageBody;
+  const hasFiles = request.files.length > 0;
+  checkMessage({ schema: MessageCreateRequestSchema, body, message: body, hasFiles });
+  const stored = writeMessage(world, {
+    channel,
+    author: world.scene.bot.user.id,
+    body,
+    files: request.files,
+    repliedTo: referenced(world, body, channel.id),
+  });
+  return ok(stored.message);
+}
+
+function referenced(world: World, { message_reference: reference }: MessageBody, channel: string) {
+  if (!reference) return null;
+  const stored = world.messages.get(reference.message_id ?? '');
+  if (stored?.owner === null && stored.message.channel_id === channel) return stored.message;
+  if (reference.fail_if_not_exists === false) return null;
+  const message = 'Unknown message';
+  throw invalidFormBody([{ path: ['message_reference'], code: 'REPLIES_UNKNOWN_MESSAGE', message }]);
+}
+
+function edit(world: World, request: RestRequest): RestReply {
+  const channel = channelFor(world, request);
+  const stored = messageOf(world, request);
+  if (stored.message.author.id !== world.scene.bot.user.id) throw refuse('notAuthor');
+  const body = (request.body ?? {}) as MessageBody;
+  const hasFiles = request.files.length + stored.message.attachments.length > 0;
+  const message = merge(stored.message, body);
+  checkMessage({ schema: MessageEditRequestPartialSchema, body, message, hasFiles });
+  editMessage(world, stored, body, request.files, channel, null);
+  return ok(stored.message);
+}
+
+function remove(world: World, request: RestRequest): RestReply {
+  const channel = channelFor(world, request);
+  const stored = messageOf(world, request);
+  const bot = world.scene.bot.user.id;
+  const isOwn = stored.message.author.id === bot;
+  if (!isOwn && !may(world.scene, bot, channel, PermissionFlagsBits.ManageMessages))
+    throw refuse('missingPermissions');
+  deleteMessage(world, stored);
+  return noContent;
+}
+
+export const messageRoutes: readonly Route[] = [
+  { method: 'GET', path: '/channels/:channel/messages', handle: list },
+  { method: 'POST', path: '/channels/:channel/messages', handle: send },
+  {
+    method: 'GET',
+    path: '/channels/:channel/messages/:message',
+    handle: (world, request) => {
+      channelFor(world, request, PermissionFlagsBits.ReadMessageHistory);
+      return ok(messageOf(world, request).message);
+    },
+  },
+  { method: 'PATCH', path: '/channels/:channel/messages/:message', handle: edit },
+  { method: 'DELETE', path: '/channels/:channel/messages/:message', handle: remove },
+];

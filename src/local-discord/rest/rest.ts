@@ -1,0 +1,77 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { sendJson } from '../http/send.ts';
+import type { World } from '../world.ts';
+import { ApiError, refuse } from './api-error.ts';
+import { applicationRoutes } from './application-routes.ts';
+import { channelRoutes } from './channel-routes.ts';
+import { commandRoutes } from './command-routes.ts';
+import { guildRoutes } from './guild-routes.ts';
+import { interactionRoutes } from './interaction-routes.ts';
+import { messageRoutes } from './message-routes.ts';
+import { readRequest } from './read-request.ts';
+import type { Route } from './route.ts';
+import { webhookRoutes } from './webhook-routes.ts';
+
+const ROUTES: readonly Route[] = [
+  ...applicationRoutes,
+  ...commandRoutes,
+  ...guildRoutes,
+  ...channelRoutes,
+  ...messageRoutes,
+  ...interactionRoutes,
+  ...webhookRoutes,
+];
+
+/** Answers one REST call; `path` is what follows `/api`, the query not included. */
+export async function serveRest(
+  world: World,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { pathname, searchParams }: URL,
+): Promise<void> {
+  try {
+    const path = pathname.replace(/^\/api(?:\/v\d{1,2})?(?=\/)/, '');
+    const { route, params } = match(request.method ?? 'GET', path);
+    if (!route.open && request.headers.authorization !== `Bot ${world.token}`) throw refuse('unauthorized');
+    const { body, files } = await readRequest(request);
+    const param = (name: string) => params.get(name) ?? '';
+    const reply = route.handle(world, { param, query: searchParams, body, files });
+    sendJson(response, reply.status, reply.body);
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    sendJson(response, error.status, error);
+  }
+}
+
+function match(method: string, path: string): { route: Route; params: ReadonlyMap<string, string> } {
+  let pathKnown = false;
+  for (const route of ROUTES) {
+    const params = paramsOf(route.path, path);
+    if (params === null) continue;
+    if (route.method === method) return { route, params };
+    pathKnown = true;
+  }
+  throw refuse(pathKnown ? 'methodNotAllowed' : 'notFound');
+}
+
+function paramsOf(pattern: string, path: string): ReadonlyMap<string, string> | null {
+  const wanted = pattern.split('/');
+  const given = path.split('/');
+  if (wanted.length !== given.length) return null;
+  const params = new Map<string, string>();
+  for (const [i, part] of wanted.entries()) {
+    const value = decoded(given[i] ?? '');
+    if (part.startsWith(':')) params.set(part.slice(1), value);
+    else if (part !== value) return null;
+  }
+  return params;
+}
+
+/** `%40original` is @original; what is not well encoded matches nothing. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}

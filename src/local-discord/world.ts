@@ -1,0 +1,50 @@
+import type { APIApplicationCommand } from 'discord.js';
+import type { Clock } from './clock.ts';
+import { type Happenings, happenings } from './happenings.ts';
+import type { Interaction, OpenedModal } from './interactions/interaction.ts';
+import type { StoredFile } from './messages/attachments.ts';
+import type { StoredMessage } from './messages/stored-message.ts';
+import type { Scene } from './scene.ts';
+import { snowflakes } from './snowflake.ts';
+
+/** All the state of one local Discord, in memory; handed to whatever reads or changes it. */
+export interface World {
+  readonly scene: Scene;
+  readonly clock: Clock;
+  /** The bot's token. */
+  readonly token: string;
+  /** Where the server is reached: `http://127.0.0.1:PORT`. */
+  readonly origin: string;
+  readonly newId: () => string;
+  readonly happenings: Happenings;
+  /** By id; those with a `guild_id` are the guild's. */
+  readonly commands: Map<string, APIApplicationCommand>;
+  /** By id, oldest first. */
+  readonly messages: Map<string, StoredMessage>;
+  readonly interactions: Map<string, Interaction>;
+  readonly modals: Map<string, OpenedModal>;
+  readonly files: Map<string, StoredFile>;
+  /** Whether a gateway session of the bot is connected. */
+  online: boolean;
+}
+
+export function newWorld(given: Pick<World, 'scene' | 'clock' | 'token' | 'origin'>): World {
+  return {
+    ...given,
+    newId: snowflakes(() => given.clock.now()),
+    happenings: happenings(),
+    commands: new Map(),
+    messages: new Map(),
+    interactions: new Map(),
+    modals: new Map(),
+    files: new Map(),
+    online: false,
+  };
+}
+
+/** Back to an empty channel; the bot stays connected and its commands registered. */
+export function resetWorld(world: World): void {
+  for (const interaction of world.interactions.values()) interaction.cancelDeadline();
+  for (const emptied of [world.messages, world.interactions, world.modals, world.files]) emptied.clear();
+  world.happenings.tell({ type: 'reset' });
+}

@@ -1,0 +1,271 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type APIApplicationCommand,
+  type APIApplicationCommandOptionChoice,
+  type APIMessage,
+  MessageFlags,
+} from 'discord.js';
+import { type AnyComponent, allComponents } from '../../src/local-discord/messages/components.ts';
+import type {
+  InteractionRequest,
+  ModalField,
+  ModalOpened,
+  OptionValue,
+  Refusal,
+  Snapshot,
+} from '../../src/local-discord/protocol.ts';
+import { type EventStream, openEvents } from './local-discord-events.ts';
+
+/** The bot did not answer in time; the message is what the person saw. */
+export class InteractionFailed extends Error {}
+
+/** The local Discord would not even send it: a hidden command, a missing option, a disabled button. */
+export class Refused extends Error {
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+export type Options = Readonly<Record<string, string | number | boolean>>;
+
+/** Where an action takes place: a channel by name (“general”), or “dm”. */
+export interface Where {
+  readonly channel?: string;
+  readonly subcommand?: readonly string[];
+}
+
+type Untold<T> = T extends InteractionRequest ? Omit<T, 'as' | 'nonce'> : never;
+
+/** One person at the local Discord. Open once per person; every action is what a person could do on the page. */
+export class PersonAtDiscord {
+  readonly #base: string;
+  readonly #stream: EventStream;
+
+  private constructor(base: string, stream: EventStream) {
+    this.#base = base;
+    this.#stream = stream;
+  }
+
+  static async open(base: string, as: string | null): Promise<PersonAtDiscord> {
+    return new PersonAtDiscord(base, await openEvents(base, as));
+  }
+
+  get events(): EventStream {
+    return this.#stream;
+  }
+
+  /** The newest snapshot, brought up to date only by a reset; for messages and commands use the methods. */
+  get snapshot(): Snapshot {
+    const last = this.#stream.events.findLast((event) => event.type === 'snapshot');
+    if (last?.type !== 'snapshot') throw new Error('There is no snapshot.');
+    return last;
+  }
+
+  get id(): string {
+    return this.snapshot.me.user.id;
+  }
+
+  /** Id of a channel by name; “dm” is the conversation with the bot. */
+  channel(name = 'general'): string {
+    const isDirect = name === 'dm';
+    const found = this.snapshot.channels.find((c) =>
+      isDirect ? c.type === 1 : c.type === 0 && c.name === name,
+    );
+    if (found === undefined) throw new Error(`There is no channel “${name}”.`);
+    return found.id;
+  }
+
+  /** Names of the commands that the person can use in a channel. */
+  commands(channel = 'general'): string[] {
+    const id = this.channel(channel);
+    return this.#commands().flatMap(({ command, channels }) => (channels.includes(id) ? [command.name] : []));
+  }
+
+  #commands(): Snapshot['commands'] {
+    const last = this.#stream.events.findLast(
+      ({ type }) => type === 'snapshot' || type === 'commands-updated',
+    );
+    return last !== undefined && 'commands' in last ? last.commands : [];
+  }
+
+  /** Waits until the command is registered. */
+  async #command(name: string): Promise<APIApplicationCommand> {
+    return this.#stream.first(
+      () => this.#commands().find(({ command }) => command.name === name)?.command ?? null,
+      `the command “${name}”`,
+    );
+  }
+
+  /** What the person now sees, oldest first. */
+  messages(channel?: string): APIMessage[] {
+    const seen = new Map<string, APIMessage>();
+    for (const event of this.#stream.events) {
+      if (event.type === 'snapshot') {
+        seen.clear();
+        for (const message of event.messages) seen.set(message.id, message);
+      } else if (event.type === 'message-deleted') seen.delete(event.id);
+      else if (event.type === 'message-created' || event.type === 'message-updated') {
+        seen.set(event.message.id, event.message);
+      }
+    }
+    const id = channel === undefined ? null : this.channel(channel);
+    return [...seen.values()].filter((message) => id === null || message.channel_id === id);
+  }
+
+  /** Waits for a message, old or new, in some state. */
+  async message(fits: (message: APIMessage) => boolean, what = 'a message'): Promise<APIMessage> {
+    return this.#stream.first(
+      (event) =>
+        (event.type === 'message-created' || event.type === 'message-updated') && fits(event.message)
+          ? event.message
+          : null,
+      what,
+    );
+  }
+
+  /** Uses a slash command; resolves with the reply (a deferred one when it is there). */
+  async command(name: string, options: Options = {}, where: Where = {}): Promise<APIMessage> {
+    return this.#reply(await this.#send(await this.#invocation('command', name, options, where)));
+  }
+
+  async commandToModal(name: string, options: Options = {}, where: Where = {}): Promise<ModalOpened> {
+    return this.#modal(await this.#send(await this.#invocation('command', name, options, where)));
+  }
+
+  async #invocation(kind: 'command', name: string, options: Options, where: Where) {
+    const command = (await this.#command(name)).id;
+    const values: OptionValue[] = Object.entries(options).map(([key, value]) => ({ name: key, value }));
+    const subcommand = where.subcommand ? { subcommand: where.subcommand } : {};
+    return { kind, channel: this.channel(where.channel), command, options: values, ...subcommand };
+  }
+
+  /** The choices offered while `typed` stands in an option. */
+  async autocomplete(
+    name: string,
+    focused: string,
+    typed: string,
+    others: Options = {},
+    where: Where = {},
+  ): Promise<readonly APIApplicationCommandOptionChoice[]> {
+    const invocation = await this.#invocation('command', name, { ...others, [focused]: typed }, where);
+    const nonce = await this.#send({ ...invocation, kind: 'autocomplete', focused });
+    return this.#answer(nonce, (event) => (event.type === 'choices' ? event.choices : null), 'choices');
+  }
+
+  /** Uses a command of the context menu of a message or a user (by id). */
+  async contextMenu(name: string, target: string | APIMessage, where: Where = {}): Promise<APIMessage> {
+    const command = (await this.#command(name)).id;
+    const id = typeof target === 'string' ? target : target.id;
+    const channel = typeof target === 'string' ? this.channel(where.channel) : target.channel_id;
+    return this.#reply(await this.#send({ kind: 'context-menu', channel, command, target: id }));
+  }
+
+  /** Presses a button, named by its label or custom_id; resolves with the reply or the changed message. */
+  async click(message: APIMessage, button: string): Promise<APIMessage> {
+    return this.#reply(await this.#send(component(message, button)));
+  }
+
+  async clickToModal(message: APIMessage, button: string): Promise<ModalOpened> {
+    return this.#modal(await this.#send(component(message, button)));
+  }
+
+  /** Chooses in a menu, named by its placeholder or custom_id; options by their values. */
+  async selectOption(message: APIMessage, menu: string, ...values: readonly string[]): Promise<APIMessage> {
+    return this.#reply(await this.#send({ ...component(message, menu), values }));
+  }
+
+  /** Submits a modal; fields by custom_id, a list for what is chosen from. */
+  async submitModal(
+    { modal }: ModalOpened,
+    fields: Readonly<Record<string, string | boolean | readonly string[]>>,
+  ): Promise<APIMessage> {
+    const filled = Object.entries(fields).map(
+      ([customId, value]): ModalField =>
+        typeof value === 'object' ? { customId, values: value } : { customId, value },
+    );
+    return this.#reply(await this.#send({ kind: 'modal-submit', modal, fields: filled }));
+  }
+
+  /** Writes a message; `<@${botId}>` in it mentions the bot. */
+  async write(
+    content: string,
+    { channel, replyTo }: Where & { replyTo?: APIMessage } = {},
+  ): Promise<APIMessage> {
+    const body = { channel: this.channel(channel), content, ...(replyTo ? { replyTo: replyTo.id } : {}) };
+    return (await this.post('messages', { as: this.id, nonce: randomUUID(), ...body })) as APIMessage;
+  }
+
+  /** Takes a private reply off the screen. */
+  async dismiss(message: APIMessage): Promise<void> {
+    await this.post('dismissals', { as: this.id, message: message.id });
+  }
+
+  /** Any POST of the protocol; throws Refused when it is not accepted. */
+  async post(path: 'interactions' | 'messages' | 'dismissals' | 'reset', body?: unknown): Promise<unknown> {
+    const response = await fetch(`${this.#base}local/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (response.ok) return text === '' ? null : JSON.parse(text);
+    const refusal = JSON.parse(text) as Refusal;
+    throw new Refused(response.status, [refusal.message, ...refusal.issues].join(' '));
+  }
+
+  async #send(request: Untold<InteractionRequest>): Promise<string> {
+    const nonce = randomUUID();
+    await this.post('interactions', { ...request, as: this.id, nonce });
+    return nonce;
+  }
+
+  #reply(nonce: string): Promise<APIMessage> {
+    return this.#answer(
+      nonce,
+      (event) =>
+        (event.type === 'message-created' || event.type === 'message-updated') &&
+        ((event.message.flags ?? 0) & MessageFlags.Loading) === 0
+          ? event.message
+          : null,
+      'a reply',
+    );
+  }
+
+  #modal(nonce: string): Promise<ModalOpened> {
+    return this.#answer(nonce, (event) => (event.type === 'modal-opened' ? event : null), 'a modal');
+  }
+
+  async #answer<T>(
+    nonce: string,
+    pick: (event: EventStream['events'][number]) => T | null,
+    what: string,
+  ): Promise<T> {
+    const found = await this.#stream.first((event) => {
+      if (!('nonce' in event) || event.nonce !== nonce) return null;
+      if (event.type === 'interaction-failed') return { failed: event.message };
+      const picked = pick(event);
+      return picked === null ? null : { picked };
+    }, what);
+    if ('failed' in found) throw new InteractionFailed(found.failed);
+    return found.picked;
+  }
+
+  close(): void {
+    this.#stream.close();
+  }
+}
+
+/** A component of a message, by custom_id, label or placeholder. */
+function component(
+  message: APIMessage,
+  named: string,
+): { kind: 'component'; message: string; customId: string } {
+  const all = allComponents((message.components ?? []) as unknown as readonly AnyComponent[]);
+  const found = all.find(({ component: c }) =>
+    [c.custom_id, 'label' in c ? c.label : null, 'placeholder' in c ? c.placeholder : null].includes(named),
+  )?.component.custom_id;
+  if (!found) throw new Error(`The message has no “${named}”.`);
+  return { kind: 'component', message: message.id, customId: found };
+}
