@@ -1,0 +1,85 @@
+import { isoDate, pad, type Weekday } from '../calendar.ts';
+import { ORDINAL, ORDINAL_STARTS, ordinalNumber } from '../counts.ts';
+import type { Meaning } from '../meaning.ts';
+import { MONTH, MONTH_WORDS, monthNumber, WEEKDAY, WEEKDAY_WORDS, weekdayNumber } from '../names.ts';
+import { GAP, isName } from '../words.ts';
+import { DIGITS, type Match, type Pattern, pattern } from './pattern.ts';
+
+const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d|[a-z])';
+const YEAR = '(?<year>[12]\\d{3})(?!\\d|,\\d|[a-z%])';
+/** [Wednesday, ], [Wednesday (], [Wed., ], [Thursday, the ]. */
+const WEEKDAY_BEFORE = `(?:${WEEKDAY},?${GAP}\\(?(?:the${GAP})?)?`;
+
+const weekday = (word: string | undefined): Weekday | null =>
+  word === undefined || !isName(word) ? null : weekdayNumber(word);
+
+/** A month that is named, a day that it can have; February 29 needs a leap year only where the year is known. */
+function dayMeaning({ groups }: Match, day: number): Meaning | null | 'not-a-time' {
+  const name = groups.month ?? '';
+  if (!isName(name)) return null;
+  const month = monthNumber(name);
+  const year = groups.year === undefined ? null : Number(groups.year);
+  const iso = isoDate(year ?? 2000, month, day);
+  if (iso === null) return 'not-a-time';
+  if (year !== null) return { kind: 'fixed', type: 'DATE', value: iso };
+  return { kind: 'day-of-year', month, day, weekday: weekday(groups.weekday), which: null };
+}
+
+/** [August 30], [Aug. 30, 2023], [Wednesday (August 30)], [Tuesday, Aug. 2nd]. */
+const monthFirst = pattern(
+  'month-day',
+  [...MONTH_WORDS, ...WEEKDAY_WORDS],
+  `${WEEKDAY_BEFORE}${MONTH}${GAP}(?:the${GAP})?${DAY}(?:,?${GAP}${YEAR})?\\)?`,
+  (match) => {
+    // A closing bracket belongs to the expression only when it was opened within it.
+    return dayMeaning(match, Number(match.groups.day));
+  },
+);
+
+/** [March eighth], [May the fourth]. */
+const monthOrdinal = pattern(
+  'month-ordinal',
+  [...MONTH_WORDS, ...WEEKDAY_WORDS],
+  `${WEEKDAY_BEFORE}${MONTH}${GAP}(?:the${GAP})?${ORDINAL}(?:,?${GAP}${YEAR})?`,
+  (match) => dayMeaning(match, ordinalNumber(match.groups.ordinal ?? '')),
+);
+
+/** [30 August 2023], [30th of August], [Wed 30 Aug.]. */
+const dayFirst = pattern(
+  'day-month',
+  [DIGITS, 'the', ...WEEKDAY_WORDS],
+  `${WEEKDAY_BEFORE}(?:the${GAP})?(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?:${GAP}of)?${GAP}${MONTH}(?:,?${GAP}${YEAR})?`,
+  (match) =>
+    /[$£€#.,/\d-]$/.test(match.text.slice(Math.max(0, match.start - 1), match.start))
+      ? null
+      : dayMeaning(match, Number(match.groups.day)),
+);
+
+/** [the eighth of March], [the twenty-first of June 1999]. */
+const ordinalOfMonth = pattern(
+  'ordinal-of-month',
+  ['the', ...ORDINAL_STARTS],
+  `(?:the${GAP})?${ORDINAL}${GAP}of${GAP}${MONTH}(?:,?${GAP}${YEAR})?`,
+  (match) => dayMeaning(match, ordinalNumber(match.groups.ordinal ?? '')),
+);
+
+/** [August 2023], [Aug. 2023], [August of 2023], [August, 2023]. */
+const monthOfYear = pattern(
+  'month-of-year',
+  MONTH_WORDS,
+  `${MONTH}(?:,?|${GAP}of|${GAP}in)${GAP}${YEAR}`,
+  ({ groups }) => {
+    const name = groups.month ?? '';
+    return isName(name)
+      ? { kind: 'fixed', type: 'DATE', value: `${groups.year}-${pad(monthNumber(name), 2)}` }
+      : null;
+  },
+);
+
+export const calendarDates: readonly Pattern[] = [
+  monthFirst,
+  monthOrdinal,
+  dayFirst,
+  ordinalOfMonth,
+  monthOfYear,
+];

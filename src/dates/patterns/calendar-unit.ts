@@ -1,0 +1,59 @@
+import type { Granularity } from '../granularity.ts';
+import type { Origin } from '../meaning.ts';
+import { CALENDAR_UNIT } from '../units.ts';
+import { GAP } from '../words.ts';
+import { type Pattern, pattern } from './pattern.ts';
+
+const unitIn = (groups: Readonly<Record<string, string | undefined>>): Granularity =>
+  (groups.unit?.toLowerCase() ?? 'day') as Granularity;
+
+const PLACES: Readonly<Record<string, readonly [number, Origin]>> = {
+  last: [-1, 'anchor'],
+  this: [0, 'anchor'],
+  current: [0, 'anchor'],
+  next: [1, 'anchor'],
+  coming: [1, 'anchor'],
+  upcoming: [1, 'anchor'],
+  previous: [-1, 'reference'],
+  preceding: [-1, 'reference'],
+  prior: [-1, 'reference'],
+  following: [1, 'reference'],
+  ensuing: [1, 'reference'],
+  subsequent: [1, 'reference'],
+  same: [0, 'reference'],
+  that: [0, 'reference'],
+};
+
+/** [last month], [this week], [the current fiscal year], [the following year], [that day]. */
+const placed = pattern(
+  'calendar-unit',
+  Object.keys(PLACES),
+  `(?:(?:this|that)${GAP}(?=same|past|coming))?(?<place>${Object.keys(PLACES).join('|')})${GAP}(?:(?:very|whole|entire|full|calendar|fiscal|financial|school|academic|trading|business)${GAP})?${CALENDAR_UNIT}(?!${GAP}old)`,
+  ({ groups }) => {
+    const unit = unitIn(groups);
+    const [offset, origin] = PLACES[groups.place?.toLowerCase() ?? ''] ?? [0, 'anchor'];
+    // [the next day] counts from the day spoken of, [next year] from the article's.
+    return { kind: 'unit', unit, offset, origin: unit === 'day' ? 'reference' : origin };
+  },
+);
+
+/** [the year], [the week]: the one that is spoken of. */
+const bare = pattern(
+  'the-unit',
+  ['the'],
+  `the${GAP}(?<unit>week(?:end)?|quarter|month|year)(?![a-z])`,
+  ({ groups }) => ({
+    kind: 'unit',
+    unit: unitIn(groups),
+    offset: 0,
+    origin: 'anchor',
+  }),
+);
+
+/** [year end], [year's end], [the year-end]. */
+const yearEnd = pattern('year-end', ['year'], `year(?:['’]s)?[- ]end(?![a-z])`, () => ({
+  meaning: { kind: 'unit', unit: 'year', offset: 0, origin: 'anchor' },
+  part: 'late',
+}));
+
+export const calendarUnits: readonly Pattern[] = [placed, bare, yearEnd];

@@ -1,0 +1,48 @@
+import { HOLIDAYS, type HolidayName } from '../holidays.ts';
+import type { Which } from '../meaning.ts';
+import { anyOf, GAP } from '../words.ts';
+import { type Pattern, pattern } from './pattern.ts';
+
+const NAMES = [
+  ...Object.keys(HOLIDAYS),
+  'easter sunday',
+  'easter',
+  'good friday',
+  'thanksgiving day',
+  'christmas day',
+  "new year's",
+];
+const WHICH: Readonly<Record<string, Which>> = { last: -1, this: 0, next: 1 };
+const source = anyOf(NAMES).replaceAll(' ', GAP).replaceAll('.', '\\.?').replaceAll("'", "['’]?");
+
+/** Several names of one day. */
+const canonical = (text: string): HolidayName => {
+  const name = text.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");
+  if (name.startsWith('easter')) return 'easter';
+  if (name.startsWith('thanksgiving')) return 'thanksgiving';
+  if (name.startsWith('new year') && !name.endsWith('eve')) return "new year's day";
+  if (name === 'christmas day') return 'christmas';
+  return name as HolidayName;
+};
+
+/** [Thanksgiving], [last Christmas], [Labor Day 2023]; capitalised as names are. */
+const holiday = pattern(
+  'holiday',
+  ['last', 'this', 'next', ...new Set(NAMES.map((name) => name.split(/[ '.]/)[0] ?? ''))],
+  `(?:(?<which>last|this|next)${GAP})?(?<holiday>${source})(?![a-z])(?:,?${GAP}(?<year>[12]\\d{3})(?![\\d,]))?`,
+  ({ groups }) => {
+    const text = groups.holiday ?? '';
+    if (!/^[A-Z]/.test(text)) return null;
+    const name = canonical(text);
+    if (!(name in HOLIDAYS) && name !== 'easter' && name !== 'good friday') return null;
+    const year = groups.year === undefined ? null : Number(groups.year);
+    return {
+      kind: 'holiday',
+      holiday: name,
+      year,
+      which: WHICH[groups.which?.toLowerCase() ?? ''] ?? null,
+    };
+  },
+);
+
+export const holidays: readonly Pattern[] = [holiday];

@@ -1,0 +1,58 @@
+import { isoDate, pad } from '../calendar.ts';
+import { WEEKDAY, WEEKDAY_WORDS } from '../names.ts';
+import { GAP } from '../words.ts';
+import { type Conventions, DIGITS, type Match, type Pattern, pattern } from './pattern.ts';
+
+const THREE = /(?<![\w.,/-])(\d{1,2})([/.])(\d{1,2})\2(?:\d{4}|\d{2})(?![\w/]|[.,-]\d)/g;
+
+/** The article's own convention: its first numeric date that can be read only one way. */
+export function conventionsOf(text: string): Conventions {
+  for (const [, first, , second] of text.matchAll(THREE)) {
+    if (Number(first) > 12 && Number(second) <= 12) return { dayFirst: true };
+    if (Number(second) > 12 && Number(first) <= 12) return { dayFirst: false };
+  }
+  return { dayFirst: null };
+}
+
+/**
+ * Both readings agree, or the article's convention chooses; dots are day first everywhere they are used.
+ * 5/6/2023 without a convention stays XX, rather than a guess between May and June.
+ */
+function monthAndDay(
+  a: number,
+  b: number,
+  separator: string,
+  { dayFirst }: Conventions,
+): [number, number] | null {
+  if (a === b) return [a, b];
+  if (separator === '.' || a > 12) return [b, a];
+  if (b > 12) return [a, b];
+  if (dayFirst === null) return null;
+  return dayFirst ? [b, a] : [a, b];
+}
+
+function read({ text, start, groups, conventions }: Match): ReturnType<Pattern['read']> {
+  if (/[\w.,/$£€-]/.test(text.charAt(start - 1))) return null;
+  const [a, b] = [Number(groups.a), Number(groups.b)];
+  const year = groups.year ?? '';
+  const order = monthAndDay(a, b, groups.separator ?? '', conventions);
+  if (order === null)
+    return { meaning: { kind: 'fixed', type: 'DATE', value: `${year.padStart(4, 'X')}-XX-XX` } };
+  const [month, day] = order;
+  // Two digits do not say which century; the leap year 2000 lets 29 February stand.
+  if (isoDate(year.length === 4 ? Number(year) : 2000, month, day) === null) return 'not-a-time';
+  const value = `${year.padStart(4, 'X')}-${pad(month, 2)}-${pad(day, 2)}`;
+  const clock = groups.clock;
+  const meaning = { kind: 'fixed', type: 'DATE', value } as const;
+  return clock === undefined ? { meaning } : { meaning, clock: clock.padStart(5, '0') };
+}
+
+/** [08/30/2023], [Wed, 08/30/2023 – 22:40], [30.08.2023], [8/30/23]. */
+const numericDate = pattern(
+  'numeric-date',
+  [DIGITS, ...WEEKDAY_WORDS],
+  `(?:${WEEKDAY},?${GAP})?(?<a>\\d{1,2})(?<separator>[/.])(?<b>\\d{1,2})\\k<separator>(?<year>\\d{4}|\\d{2})(?![\\w/]|[.,-]\\d)(?:,?${GAP}?[-–—]?${GAP}?(?<clock>[0-2]?\\d:[0-5]\\d)(?![\\d:]))?`,
+  read,
+);
+
+export const numericDates: readonly Pattern[] = [numericDate];

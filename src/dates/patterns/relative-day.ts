@@ -1,0 +1,44 @@
+import type { Meaning } from '../meaning.ts';
+import { GAP } from '../words.ts';
+import { type Pattern, pattern } from './pattern.ts';
+
+const day = (offset: number): Meaning => ({ kind: 'unit', unit: 'day', offset, origin: 'anchor' });
+
+const OFFSETS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
+
+/** [today], [yesterday], [tomorrow]. */
+const named = pattern(
+  'relative-day',
+  Object.keys(OFFSETS),
+  '(?<day>yesterday|today|tomorrow)(?![a-z])',
+  ({ groups }) => day(OFFSETS[groups.day?.toLowerCase() ?? ''] ?? 0),
+);
+
+/** [the day before yesterday], [day after tomorrow]. */
+const beyond = pattern(
+  'day-before-yesterday',
+  ['day'],
+  `day${GAP}(?<side>before${GAP}yesterday|after${GAP}tomorrow)(?![a-z])`,
+  ({ groups }) => day(groups.side?.toLowerCase().startsWith('before') ? -2 : 2),
+);
+
+const tonight = pattern('tonight', ['tonight'], 'tonight(?![a-z])', () => ({ meaning: day(0), clock: 'NI' }));
+
+/** [last night], [this morning], [tomorrow night] is a day with its part. */
+const PARTS: Readonly<Record<string, string>> = {
+  morning: 'MO',
+  afternoon: 'AF',
+  evening: 'EV',
+  night: 'NI',
+};
+const partOfDay = pattern(
+  'part-of-this-day',
+  ['last', 'this'],
+  `(?<which>last|this)${GAP}(?:(?:early|late|mid)[- ])?(?<part>morning|afternoon|evening|night)(?![a-z])`,
+  ({ groups }) => ({
+    meaning: day(groups.which?.toLowerCase() === 'last' ? -1 : 0),
+    clock: PARTS[groups.part?.toLowerCase() ?? ''] ?? 'NI',
+  }),
+);
+
+export const relativeDays: readonly Pattern[] = [named, beyond, tonight, partOfDay];

@@ -1,0 +1,47 @@
+import type { IsoDate } from '../../articles/article.ts';
+import type { Draft } from '../draft.ts';
+import { type Granularity, granularityOf } from '../granularity.ts';
+import { intervalOf } from '../interval-of.ts';
+import { resolve } from '../resolve.ts';
+import type { Anchor } from '../timex.ts';
+
+// From fine to coarse; units that cannot hold one another share a place.
+const FINENESS: Readonly<Record<Granularity, number>> = {
+  day: 0,
+  weekend: 1,
+  week: 1,
+  month: 2,
+  season: 3,
+  quarter: 3,
+  half: 4,
+  year: 5,
+  decade: 6,
+  century: 7,
+};
+
+/** How many mentions back a [that day] can reach. */
+const MEMORY = 8;
+
+export function resolved(draft: Draft, anchor: Anchor | null, earlier: readonly Draft[]): Draft {
+  const reference = (unit: Granularity): IsoDate | null => {
+    for (const { value } of earlier.slice(-MEMORY).toReversed()) {
+      const granularity = granularityOf(value);
+      if (granularity !== null && FINENESS[granularity] <= FINENESS[unit])
+        return intervalOf(value)?.from ?? null;
+    }
+    return null;
+  };
+  const { type, value, relative } = resolve(draft.meaning, {
+    day: anchor?.day ?? null,
+    direction: draft.direction,
+    reference,
+  });
+  return { ...draft, type, value, relative, anchor: relative ? anchor : null, interval: intervalOf(value) };
+}
+
+/** In text order, since [the next day] counts from the one mentioned before. */
+export function resolveAll(drafts: readonly Draft[], anchor: Anchor | null): Draft[] {
+  const done: Draft[] = [];
+  for (const draft of drafts) done.push(resolved(draft, anchor, done));
+  return done;
+}

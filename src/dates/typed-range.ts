@@ -1,0 +1,63 @@
+import { type ParsedComponents, type ParsedResult, parse } from 'chrono-node';
+import type { IsoDate } from '../articles/article.ts';
+import { isoDate, pad, parseDay } from './calendar.ts';
+import { intervalOf } from './interval-of.ts';
+import { third } from './refiners/bounds.ts';
+import { resolve } from './resolve.ts';
+import { scan } from './scan.ts';
+import type { Interval } from './timex.ts';
+
+/** Nothing that a person types as one date is longer. */
+const MAX_TYPED = 60;
+const LEADING = /^(?:(?:from|since|until|till|to|by|in|on|before|after|during|the)\s+)+/i;
+
+/** [last summer], [q3 2023], [two weeks ago], [the 1990s]: units, which chrono-node does not know or reads as days. */
+function unit(typed: string, today: IsoDate): Interval | null {
+  const capitalised = typed.replace(/(?<![A-Za-z])[a-z]/g, (letter) => letter.toUpperCase());
+  const [only, more] = scan(capitalised);
+  if (only === undefined || more !== undefined || only.start > 0 || only.end < typed.length) return null;
+  const { kind } = only.meaning;
+  if (kind === 'month' || kind === 'day-of-year') return null;
+  const { value, type } = resolve(only.meaning, { day: today, direction: 'past', reference: () => null });
+  const interval = type === 'DATE' ? intervalOf(value) : null;
+  return interval && only.part ? third(interval, only.part, value) : interval;
+}
+
+/** A day, month or year, by what was typed and not implied; a year that was not typed is the latest that has begun. */
+function dayOrMonth(part: ParsedComponents, today: IsoDate): Interval | null {
+  const [year, month, day] = [part.get('year') ?? 0, part.get('month') ?? 1, part.get('day') ?? 1];
+  if (!part.isCertain('month') && !part.isCertain('day') && !part.isCertain('weekday')) return null;
+  const value = (y: number): string =>
+    part.isCertain('day') || part.isCertain('weekday')
+      ? (isoDate(y, month, day) ?? '')
+      : `${pad(y, 4)}-${pad(month, 2)}`;
+  if (part.isCertain('year') || part.isCertain('weekday')) return intervalOf(value(year));
+  const thisYear = Number(today.slice(0, 4));
+  const begun = [thisYear, thisYear - 1]
+    .map((y) => intervalOf(value(y)))
+    .find((found) => found && found.from <= today);
+  return begun ?? null;
+}
+
+const covers = (result: ParsedResult, typed: string): boolean =>
+  result.index === 0 && result.text.length === typed.length;
+
+/**
+ * What somebody types for a from or a to, as whole days: [aug 2023] → 1–31 August, [30 august] → the latest
+ * one. Null where it is no date, or where words are left over. Times of day do not matter here.
+ */
+export function parseTypedDate(typed: string, today: IsoDate): Interval | null {
+  const text = typed.trim().replace(LEADING, '');
+  const day = parseDay(today);
+  if (day === null || text === '' || text.length > MAX_TYPED) return null;
+  const iso = text.length >= 4 ? intervalOf(text.toUpperCase()) : null;
+  if (iso !== null) return iso;
+  const named = unit(text, today);
+  if (named !== null) return named;
+  // Noon in the machine's zone, so that no zone moves chrono-node's day; its answer is read as numbers, not as a time.
+  const [result] = parse(text, new Date(day.year, day.month - 1, day.day, 12));
+  if (result === undefined || !covers(result, text)) return null;
+  const start = dayOrMonth(result.start, today);
+  const end = result.end ? dayOrMonth(result.end, today) : start;
+  return start && end && start.from <= end.to ? { from: start.from, to: end.to } : null;
+}
