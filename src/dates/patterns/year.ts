@@ -1,4 +1,5 @@
 import { NUMBER_WORD, wordNumber } from '../counts.ts';
+import type { Meaning } from '../meaning.ts';
 import { GAP, LINK, wordsBefore } from '../words.ts';
 import { DIGITS, type Match, type Pattern, pattern } from './pattern.ts';
 
@@ -14,7 +15,7 @@ const COUNTED_AFTER =
 const PLURAL_AFTER = /^\s[a-z]+s\b/;
 
 /** [1994], [in 2023]; not [$1,990], [about 2000 people], [room 1408]. */
-function readYear({ text, start, end, groups }: Match): ReturnType<Pattern['read']> {
+function readYear({ text, start, end, groups }: Match): Meaning | null {
   const before = wordsBefore(text, start);
   const after = text.slice(end, end + 16);
   if (NO_YEAR_BEFORE.test(before) || COUNTED_AFTER.test(after) || /[\w]$/.test(before)) return null;
