@@ -24,7 +24,7 @@ const NEGATIVE = /^(not|n't|never|nor|neither|no)$/;
 
 /** Verbs whose infinitive or gerund is what the speaker does: [went on to say], [began by saying], [stopped short of saying]. */
 const GOVERNOR =
-  /^(went|goes|go|going|gone|continued|continues|continue|wanted|began|begun|begins|begin|started|starts|ended|ends|seemed|seems|appeared|appears|declined|declines|decline|refused|refuses|refuse|failed|fails|stopped|stops|managed|tried|tries|proceeded|proceeds|took|taken|takes|take|used|responded|responds|replied|opened|closed|concluded|quick|careful|keen|liked|likes|tends|tended|had|has|have|came|hesitated|avoided|rushed|needs|paused|kept|keeps|reached|decided|dared|helped|prompted|not)$/;
+  /^(went|goes|go|going|gone|continued|continues|continue|wanted|began|begun|begins|begin|started|starts|ended|ends|seemed|seems|appeared|appears|declined|declines|decline|refused|refuses|refuse|failed|fails|stopped|stops|managed|tried|tries|proceeded|proceeds|took|taken|takes|take|used|responded|responds|replied|opened|closed|concluded|liked|likes|tends|tended|had|has|have|came|hesitated|avoided|rushed|needs|paused|kept|keeps|reached|decided|dared|helped|prompted|quick|right|correct|careful|keen|likely|willing|eager)$/;
 const NEGATIVE_GOVERNOR =
   /^(declined|declines|decline|refused|refuses|refuse|failed|fails|stopped|stops|hesitated|avoided)$/;
 
@@ -49,12 +49,16 @@ function isVerb(tokens: readonly Token[], at: number, form: VerbForm): boolean {
   if (lower === 'according') return false;
   if (pos === 'VERB') return true;
   // The tagger takes some verbs for nouns: [Reyes claims that], ["…," counters Reyes].
+  if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ') return false;
+  if (form !== 'past' && form !== 's') return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (pos === 'PUNCT' || pos === 'DET' || pos === 'ADP' || pos === 'SCONJ') return false;
-  if (form === 'past' || form === 's')
-    return before?.pos === 'PROPN' && (after?.lower === 'that' || after?.lower === ':');
-  return false;
+  if (before?.pos !== 'PROPN' && before?.pos !== 'PRON' && before?.pos !== 'NOUN') return false;
+  return (
+    after?.lower === 'that' ||
+    after?.pos === 'PRON' ||
+    (before.pos !== 'NOUN' && (after?.pos === 'DET' || after?.text === ':' || after?.pos === 'PROPN'))
+  );
 }
 
 function groupAt(tokens: readonly Token[], at: number, verb: ReportingVerb, form: VerbForm): Cue | null {
@@ -80,14 +84,10 @@ function groupAt(tokens: readonly Token[], at: number, verb: ReportingVerb, form
   }
   while (from < at && tokens[from]!.pos === 'ADV' && /^(however|but|also,|still,)$/.test(tokens[from]!.lower))
     from++;
-  if (passive && !hasAgent(tokens, at)) return null;
+  if (passive) return null;
   let mood: Cue['mood'] = form === 'ing' && !auxiliary ? 'participle' : 'finite';
   const governed =
-    infinitive && !auxiliary
-      ? governor(tokens, tokens[from]!.lower === 'to' ? from : from)
-      : mood === 'participle'
-        ? governor(tokens, from)
-        : null;
+    infinitive && !auxiliary ? governor(tokens, from) : mood === 'participle' ? governor(tokens, from) : null;
   if (governed !== null) {
     from = governed;
     mood = 'finite';
@@ -112,7 +112,7 @@ function groupAt(tokens: readonly Token[], at: number, verb: ReportingVerb, form
 function governor(tokens: readonly Token[], from: number): number | null {
   let i = from - 1;
   if (/^(by|of|from|in|with)$/.test(tokens[i]?.lower ?? '')) i--;
-  if (/^(on|short|ahead|out|quick|careful)$/.test(tokens[i]?.lower ?? '')) i--;
+  if (/^(on|short|ahead|out)$/.test(tokens[i]?.lower ?? '')) i--;
   const word = tokens[i];
   if (
     !word ||
@@ -122,5 +122,3 @@ function governor(tokens: readonly Token[], from: number): number | null {
     return null;
   return i;
 }
-
-const hasAgent = (_tokens: readonly Token[], _at: number): boolean => false;

@@ -26,7 +26,12 @@ const isNominal = (t: Token): boolean =>
   t.pos === 'SYM';
 
 const isHead = (t: Token): boolean =>
-  (t.pos === 'NOUN' || t.pos === 'PROPN' || t.pos === 'NUM' || t.pos === 'X' || PRONOUN.test(t.lower)) &&
+  (t.pos === 'NOUN' ||
+    t.pos === 'PROPN' ||
+    t.pos === 'NUM' ||
+    t.pos === 'X' ||
+    t.text === '%' ||
+    PRONOUN.test(t.lower)) &&
   !/^(there|what|how|why)$/.test(t.lower);
 
 /**

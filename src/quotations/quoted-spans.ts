@@ -25,8 +25,9 @@ export function findQuotedSpans(text: string): Span[] {
     }
     const twin = (c === "'" || c === '`') && text.charAt(i + 1) === c;
     if (c === '"' || twin || OPENERS.includes(c) || CLOSERS.includes(c)) {
-      const width = twin ? 2 : 1;
-      const opens = OPENERS.includes(c) || c === '`' || (!CLOSERS.includes(c) && open < 0);
+      // A single quotation that ends with the double one: ''…, 'a special case,'''
+      const width = !twin ? 1 : open >= 0 && text.charAt(i + 2) === c ? 3 : 2;
+      const opens = open < 0 ? !CLOSERS.includes(c) : OPENERS.includes(c) && !closes(text, i);
       if (open < 0 && opens) open = i;
       else if (open >= 0 && !opens) {
         spans.push({ start: open, end: i + width });
@@ -44,6 +45,10 @@ export function findQuotedSpans(text: string): Span[] {
   if (open >= 0) spans.push({ start: open, end: text.length });
   return spans;
 }
+
+/** The wrong mark at the right place: “… for her,“ said … */
+const closes = (text: string, at: number): boolean =>
+  /\S/.test(text.charAt(at - 1)) && !/\S/.test(text.charAt(at + 1));
 
 const opensSingle = (text: string, at: number): boolean =>
   (at === 0 || /[\s([—–:,-]/.test(text.charAt(at - 1))) && /\S/.test(text.charAt(at + 1));

@@ -2,8 +2,10 @@ import type { Span } from '../span.ts';
 import { spanOf } from './content.ts';
 import { type Cue, findCues } from './cue.ts';
 import type { Draft } from './draft.ts';
+import { isCalendar } from './phrase.ts';
 import type { Statement } from './statement.ts';
-import { invertedSubject, ownSubject, type Subject, sharedSubject } from './subject.ts';
+import { invertedSubject, ownSubject, type Subject, sharedSubject, withSubject } from './subject.ts';
+import type { Token } from './token.ts';
 
 /** A cue with its subject: [Reyes said], [said Reyes], [adding]. */
 export interface ReportingClause {
@@ -33,20 +35,32 @@ export function readStatement(statement: Statement, next: Statement | null): Rea
 function subjectOf(statement: Statement, cue: Cue): Subject | null {
   const { tokens, inside } = statement;
   const before = tokens[cue.from - 1];
+  const comma = before?.text === ',' && inside[cue.from - 1] === -1;
   const afterQuotation =
-    cue.from > 0 && (inside[cue.from - 1] !== -1 || (before?.text === ',' && inside[cue.from - 2] !== -1));
-  if (cue.mood === 'finite') {
-    if (afterQuotation || (before?.text === ',' && cue.verb.complements.has('clause'))) {
-      const inverted = invertedSubject(statement, cue);
-      if (inverted && (afterQuotation || cue.to + 6 > inverted.clauseTo))
-        return afterQuotation ? inverted : (ownSubject(statement, cue) ?? inverted);
-    }
-    const own = before?.pos === 'CCONJ' ? null : ownSubject(statement, cue);
-    if (own) return own;
-    return sharedSubject(statement, cue);
+    cue.from > 0 && (inside[cue.from - 1] !== -1 || (comma && inside[cue.from - 2] !== -1));
+  if (cue.mood === 'participle') return withSubject(statement, cue) ?? sharedSubject(statement, cue);
+  if (
+    (afterQuotation || comma) &&
+    (cue.verb.complements.has('clause') || cue.verb.complements.has('quote'))
+  ) {
+    const inverted = cue.form === 'base' ? null : invertedSubject(statement, cue);
+    if (
+      inverted &&
+      (afterQuotation || (cue.verb.complements.has('clause') && endsClause(tokens[inverted.clauseTo])))
+    )
+      return inverted;
   }
-  return sharedSubject(statement, cue);
+  const own = before?.pos === 'CCONJ' ? null : ownSubject(statement, cue);
+  return own ?? sharedSubject(statement, cue);
 }
+
+/** What may follow […, said Reyes]: nothing, a mark, a preposition, but no verb of Reyes's own. */
+const endsClause = (token: Token | undefined): boolean =>
+  token === undefined ||
+  token.pos === 'PUNCT' ||
+  token.pos === 'ADP' ||
+  token.pos === 'CCONJ' ||
+  isCalendar(token);
 
 export function draftOf(pattern: string, clause: ReportingClause, spans: readonly Span[]): Draft {
   const { statement, cue, subject } = clause;

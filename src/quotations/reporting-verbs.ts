@@ -10,6 +10,8 @@ export interface ReportingVerb {
   readonly complements: ReadonlySet<'clause' | 'that' | 'quote' | 'phrase'>;
   /** Takes the person spoken to before what is said: told [reporters] that … */
   readonly addressee: boolean;
+  /** Its phrase comes after a preposition: speak about. */
+  readonly prepositional: boolean;
   /** Says what somebody thinks, not what was said aloud: believe, hope. */
   readonly cognition: boolean;
 }
@@ -26,25 +28,28 @@ const CLAUSE =
   'say add note argue warn suggest write announce report state claim insist admit acknowledge explain believe think ' +
   'tweet assert contend maintain predict allege declare stress conclude concede confirm complain estimate indicate ' +
   'vow promise hope fear worry swear recall testify reckon joke guarantee caution boast lament hint imply speculate ' +
-  'theorize post bet figure reiterate reply respond retort quip feel know understand find show hear mean propose ' +
-  'recommend agree emphasize counter observe mention remark point decide reveal disclose deny doubt pledge charge';
+  'theorize post bet figure reiterate quip feel know understand show propose ' +
+  'recommend agree emphasize counter observe mention remark point decide reveal disclose deny doubt pledge';
 const THAT =
   'repeat posit proclaim underscore affirm attest underline highlight realize recognize learn profess opine surmise ' +
   'muse reason dispute demand teach specify clarify certify recount relay reaffirm rule signal infer intimate ' +
-  'hypothesize postulate fret gripe grouse disagree assume suspect expect';
+  'hypothesize postulate fret gripe grouse disagree assume suspect expect reply respond retort charge find hear mean';
 const QUOTE =
   'ask continue shout yell laugh cry exclaim inquire wonder begin conclude interject declaim scream whisper mutter answer ' +
   'volunteer offer deadpan recite sing chant snap bellow gush marvel sigh thunder intone fume tease finish close read ' +
   'reflect rant scoff sneer text email blog comment go rave roar plead beg preach grumble conclude joke chide crow open';
 const PHRASE =
-  'accuse urge blame condemn denounce criticize describe call praise decline demand order ask decry slam blast attack ' +
+  'accuse urge blame condemn denounce criticize describe call praise decline demand order ask decry slam blast ' +
   'deride mock dismiss reject vow promise pledge threaten announce deny suggest propose recommend cite predict warn ' +
-  'question challenge defend oppose support endorse applaud hail tout dub brand label characterize portray depict ' +
-  'compare liken refuse agree offer seek claim mention discuss express voice estimate dispute disagree complain speak ' +
-  'acknowledge concede confirm note recall report raise stress emphasize reiterate highlight explain point refer respond ' +
-  'reply comment welcome lament hope fear worry believe think say call answer outline detail lambaste ridicule rip ' +
-  'chide scold rebuke castigate berate admonish implore encourage advise remind press declare tweet apologize brag boast ' +
-  'present release state disclose reveal admit advocate tell';
+  'question challenge defend applaud hail tout dub brand label characterize portray depict compare liken refuse ' +
+  'agree claim mention express voice estimate dispute disagree complain speak acknowledge concede confirm note ' +
+  'recall report stress emphasize reiterate highlight explain point refer respond reply comment welcome lament hope ' +
+  'fear worry believe think answer lambaste ridicule rip chide scold rebuke castigate berate admonish implore ' +
+  'encourage advise remind declare apologize brag boast state disclose reveal admit advocate endorse talk ' +
+  'release charge tweet assure threaten fret';
+/** Their phrase comes after a preposition, which belongs to the cue: [spoke about] the floods. */
+const PREPOSITIONAL =
+  'speak talk comment complain point refer respond reply agree disagree apologize worry think brag boast fret warn ask call tweet answer';
 const ADDRESSEE =
   'tell inform remind assure warn advise notify ask urge convince persuade reassure promise show teach caution beg ' +
   'implore email text order instruct';
@@ -104,6 +109,7 @@ const VERBS: ReadonlyMap<string, ReportingVerb> = new Map(
         lemma,
         complements,
         addressee: words(ADDRESSEE).includes(lemma),
+        prepositional: words(PREPOSITIONAL).includes(lemma),
         cognition: words(COGNITION).includes(lemma),
       },
     ];

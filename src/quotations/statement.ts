@@ -71,17 +71,13 @@ function continues(
 ): boolean {
   if (!/["”’']/.test(text.charAt(end - 1))) return false;
   if (/\p{Ll}/u.test(text.charAt(start))) return true;
-  if (!/[?!,…]/.test(text.charAt(end - 2))) return false;
-  let i = from;
-  while (i < tokens.length && tokens[i]!.start < start) i++;
-  for (let k = i; k < i + 4 && k < tokens.length; k++) {
-    const { lower, pos } = tokens[k]!;
-    if (
-      k > i &&
-      isReportingForm(lower) &&
-      /^(,|\.|in|on|at|during|of|to|about)?$/.test(tokens[k + 1]?.lower ?? '')
-    )
-      return true;
+  let first = from;
+  while (first < tokens.length && tokens[first]!.start < start) first++;
+  // A full stop ends the quotation unless the next sentence is nothing but [Reyes said.]
+  const followers = /[?!,…]/.test(text.charAt(end - 2)) ? /^(,|\.|in|on|at|during|of|to|about)$/ : /^\.$/;
+  for (let i = first; i < first + 5 && i < tokens.length; i++) {
+    const { lower, pos } = tokens[i]!;
+    if (i > first && isReportingForm(lower) && followers.test(tokens[i + 1]?.lower ?? '.')) return true;
     if (pos !== 'PROPN' && pos !== 'PRON' && pos !== 'DET' && pos !== 'NOUN') return false;
   }
   return false;

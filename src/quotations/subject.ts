@@ -107,6 +107,13 @@ const startsApposition = (t: Token | undefined): boolean =>
     t.pos === 'NUM' ||
     t.pos === 'ADJ');
 
+/** with [some polls] suggesting that … */
+export function withSubject(statement: Statement, cue: Cue): Subject | null {
+  const phrase = phraseEndingAt(statement, cue.from);
+  if (!phrase || statement.tokens[phrase.from - 1]?.lower !== 'with') return null;
+  return { phrase, position: 'own', clauseFrom: phrase.from - 1, clauseTo: cue.to };
+}
+
 /** The main subject of what comes before: Reyes left early, [adding that …]; Reyes met the board and [said …]. */
 export function sharedSubject(statement: Statement, cue: Cue): Subject | null {
   const { tokens, inside } = statement;

@@ -10,12 +10,16 @@ export function clauseSpeakerCue({ statement, clauses, cues }: Reading): Draft[]
     if (subject.position === 'shared' || !cue.verb.complements.has('clause')) return [];
     const { tokens, inside } = statement;
     const comma = subject.clauseFrom - 1;
-    if (comma < 2 || inside[comma] !== -1 || !/^(,|--|—|–)$/.test(tokens[comma]!.text)) return [];
+    if (comma < 1 || inside[comma] !== -1 || !/^(,|--|—|–)$/.test(tokens[comma]!.text)) return [];
     const to = subject.clauseTo;
     const rest = restFrom(statement, to);
     if (rest === null) return [];
     const from = firstContentToken(statement);
-    if (comma - from < 2) return [];
+    if (comma - from < 2) {
+      if (rest === -1) return [];
+      const end = contentEnd(statement, rest, cues);
+      return end - rest < 3 ? [] : [draftOf('clause-speaker-cue', clause, [spanOf(statement, rest, end)])];
+    }
     const first = spanOf(statement, from, comma);
     if (rest === -1)
       return hasVerb(statement, from, comma) ? [draftOf('clause-speaker-cue', clause, [first])] : [];

@@ -28,11 +28,20 @@ export function quoteSpeakerCue({ statement, clauses, cues }: Reading): Draft[] 
   return drafts;
 }
 
-/** The last token of the quotation that ends just before `at`, a comma or dash allowed between; -1 for none. */
+/**
+ * The last token of the quotation that ends just before `at`, a comma or dash allowed between; -1 for none.
+ * A comma belongs on one side of the mark, unless nothing but the quotation stands before the clause.
+ */
 function quotationBefore({ tokens, inside }: Statement, at: number): number {
   let i = at - 1;
-  if (i >= 0 && inside[i] === -1 && /^(,|--|—|–)$/.test(tokens[i]!.text)) i--;
-  return i >= 0 && inside[i] !== -1 ? i : -1;
+  let parted = false;
+  while (i > 0 && inside[i] === -1 && /^(,|--|—|–|')$/.test(tokens[i]!.text)) {
+    parted = true;
+    i--;
+  }
+  if (i < 0 || inside[i] === -1) return -1;
+  const punctuated = /[,.?!…—–-]$/.test(tokens[i - 1]?.text ?? '');
+  return parted || punctuated || inside[0] === inside[i] ? i : -1;
 }
 
 /** A quotation inside a clause takes the clause along: [The plan was “a mess,”] he said. */

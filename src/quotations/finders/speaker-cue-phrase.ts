@@ -1,18 +1,39 @@
 import { contentEnd, spanOf } from '../content.ts';
 import type { Draft } from '../draft.ts';
+import { isCalendar } from '../phrase.ts';
 import { draftOf, type Reading } from '../reporting-clause.ts';
 
-/** [Reyes] [condemned] [the strike as “shameful”]. · [Reyes] [urged] [the council to vote]. */
+/** Prepositions that open what was said, and belong to the cue: [spoke about], [called for]. */
+const OPENING = /^(about|of|for|against|on|to|with|at)$/;
+
+/** [Reyes] [condemned] [the strike as “shameful”]. · [Reyes] [urged] [the council to vote]. · [Reyes] [spoke about] [the floods]. */
 export function speakerCuePhrase({ statement, clauses, cues }: Reading): Draft[] {
+  const { tokens, inside } = statement;
   return clauses.flatMap((clause) => {
     const { cue, subject } = clause;
-    if (!cue.verb.complements.has('phrase')) return [];
-    const start = subject.clauseTo;
-    const first = statement.tokens[start];
-    if (!first || /^[,.;:)]/.test(first.text) || first.pos === 'CCONJ') return [];
-    if (/^(by|on|after|during|when|while)$/.test(first.lower)) return [];
+    if (!cue.verb.complements.has('phrase') || subject.position === 'inverted') return [];
+    const first = tokens[cue.to];
+    if (!first || (inside[cue.to] === -1 && !OPENS_PHRASE.test(first.pos)) || isCalendar(first)) return [];
+    let start = cue.to;
+    if (first.pos === 'ADP' || (first.lower === 'to' && tokens[start + 1]?.pos !== 'VERB')) {
+      if (!cue.verb.prepositional || !OPENING.test(first.lower)) return [];
+      start++;
+    } else if (
+      cue.verb.prepositional &&
+      !cue.verb.complements.has('clause') &&
+      !TRANSITIVE_TOO.test(cue.verb.lemma)
+    )
+      return [];
     const end = contentEnd(statement, start, cues);
     if (end <= start) return [];
-    return [draftOf('speaker-cue-phrase', clause, [spanOf(statement, start, end)])];
+    return [
+      {
+        ...draftOf('speaker-cue-phrase', clause, [spanOf(statement, start, end)]),
+        cue: spanOf(statement, cue.from, start),
+      },
+    ];
   });
 }
+
+const OPENS_PHRASE = /^(DET|NOUN|PROPN|PRON|ADJ|NUM|PART|ADP|VERB|ADV|SYM)$/;
+const TRANSITIVE_TOO = /^(call|ask|answer|think|warn|tweet)$/;

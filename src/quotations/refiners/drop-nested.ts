@@ -14,7 +14,7 @@ export function dropNested(drafts: readonly Draft[]): Draft[] {
   });
   const kept: Draft[] = [];
   for (const draft of single.toSorted(
-    (a, b) => a.statement.index - b.statement.index || extent(b) - extent(a),
+    (a, b) => a.statement.index - b.statement.index || rank(a) - rank(b) || extent(b) - extent(a),
   )) {
     const near = kept.slice(-12).filter((k) => k.statement.index >= draft.statement.index - 1);
     if (near.some((k) => k.spans.some((span) => contains(span, draft.cue)))) continue;
@@ -25,3 +25,6 @@ export function dropNested(drafts: readonly Draft[]): Draft[] {
 }
 
 const extent = (draft: Draft): number => draft.spans.reduce((sum, span) => sum + span.end - span.start, 0);
+
+/** A phrase is the weakest content: it yields to a clause within it. */
+const rank = (draft: Draft): number => (draft.pattern === 'speaker-cue-phrase' ? 1 : 0);

@@ -1,3 +1,4 @@
+import { overlaps } from '../../span.ts';
 import type { Draft } from '../draft.ts';
 import type { Statement } from '../statement.ts';
 
@@ -21,12 +22,7 @@ export function mergeContinuations(drafts: readonly Draft[], statements: readonl
     const own = byStatement.get(statement.index);
     if (own) {
       out.push(...own);
-      const last = own.at(-1)!;
-      open =
-        last.spans.some((span) => statement.quoted.some((q) => q.start < span.end && span.start < q.end)) ||
-        last.spans.some((s) => s.start >= statement.end)
-          ? last
-          : null;
+      open = own.findLast((draft) => endsQuoted(draft, statement)) ?? null;
       paragraph = statement.paragraph;
     } else if (open && covered(statement)) {
       paragraph = statement.paragraph;
@@ -42,6 +38,10 @@ export function mergeContinuations(drafts: readonly Draft[], statements: readonl
   }
   return out;
 }
+
+/** Its last words stand inside quotation marks, or in a statement that a colon led to. */
+const endsQuoted = (draft: Draft, statement: Statement): boolean =>
+  draft.spans.some((span) => span.start >= statement.end || statement.quoted.some((q) => overlaps(q, span)));
 
 const isQuotationOnly = ({ tokens, inside }: Statement): boolean =>
   tokens.length > 2 && tokens.every((t, i) => inside[i] !== -1 || t.pos === 'PUNCT');

@@ -1,0 +1,120 @@
+import type { Cue } from './cue.ts';
+import type { Statement } from './statement.ts';
+
+interface Place {
+  readonly statement: Statement;
+  /** The first token of the content. */
+  readonly start: number;
+  /** The token outside quotation marks that may be the first one after the content. */
+  readonly at: number;
+  readonly cues: readonly Cue[];
+}
+
+type Edge = (place: Place) => boolean;
+
+/** [the roof would hold]; the board … */
+const semicolon: Edge = ({ statement, at }) => statement.tokens[at]!.text === ';';
+
+/** [they would go], adding that … · [they would go], according to Reyes */
+const anotherReport: Edge = ({ statement: { tokens, inside }, at, cues }) => {
+  if (tokens[at]!.text !== ',' || inside[at + 1] !== -1) return false;
+  const next = tokens[at + 1]!;
+  if (next.lower === 'according') return true;
+  return (
+    next.lower.endsWith('ing') &&
+    cues.some((cue) => cue.from <= at + 1 && at + 1 <= cue.at && cue.mood === 'participle')
+  );
+};
+
+/** [they would go] by saying … */
+const means: Edge = ({ statement: { tokens }, at, cues }) =>
+  tokens[at]!.lower === 'by' && cues.some((cue) => cue.from === at + 1 && cue.form === 'ing');
+
+/** [they would go] and told … · [they would go], but also said … */
+const secondCue: Edge = ({ statement: { tokens }, at, cues }) => {
+  const conjunction = tokens[at]!.text === ',' ? at + 1 : at;
+  if (tokens[conjunction]?.pos !== 'CCONJ') return false;
+  let i = conjunction + 1;
+  while (tokens[i]?.pos === 'ADV') i++;
+  return cues.some(
+    (cue) =>
+      (cue.from === i || cue.at === i || cue.from === conjunction + 1) &&
+      cue.mood === 'finite' &&
+      cue.form !== 'base',
+  );
+};
+
+/**
+ * [they would go], but the board … · [they would go], and voted … : a new main clause or a new verb of the
+ * speaker's. Content goes on where the conjunction is followed by [that], an auxiliary or an adverb
+ * (development news: ", and" + verb ends it in 11 of 12, ", but" + he in 9 of 9, ", and that" in 1 of 11).
+ */
+const newClause: Edge = ({ statement: { tokens, inside }, start, at }) => {
+  if (tokens[at]!.text !== ',' || inside[at + 1] !== -1) return false;
+  const conjunction = tokens[at + 1]!.lower;
+  const next = tokens[at + 2];
+  if (!next || (conjunction !== 'and' && conjunction !== 'but') || inside[at + 2] !== -1) return false;
+  if (!hasFiniteVerb(tokens, start, at)) return false;
+  if (/^(VERB|DET|NOUN)$/.test(next.pos)) return next.lower !== 'that';
+  if (/^(he|she)$/.test(next.lower)) return true;
+  if (conjunction === 'but') return /^(ADP|NUM|PROPN)$/.test(next.pos);
+  return next.pos === 'PROPN' && hasFiniteVerb(tokens, at + 3, Math.min(at + 8, tokens.length));
+};
+
+/** [they would go], while … · [they would go], which … · [they would go], a claim that … */
+const aside: Edge = ({ statement: { tokens, inside }, start, at }) => {
+  if (tokens[at]!.text !== ',' || inside[at + 1] !== -1) return false;
+  const next = tokens[at + 1]!.lower;
+  if (/^(while|although|though|which|whereas|compared|based|prompting)$/.test(next))
+    return hasFiniteVerb(tokens, start, at);
+  return /^(a|an)$/.test(next) && hasFiniteVerb(tokens, start, at);
+};
+
+/** [they would go] but never did */
+const contrast: Edge = ({ statement: { tokens }, start, at }) =>
+  tokens[at]!.lower === 'but' &&
+  tokens[at - 1]!.text !== ',' &&
+  tokens[at + 1]?.pos === 'VERB' &&
+  hasFiniteVerb(tokens, start, at);
+
+/** While Reyes said [they would go], the board … */
+const mainClauseAfterSubordinate: Edge = ({ statement: { tokens, inside }, at, cues, start }) => {
+  if (tokens[at]!.text !== ',' || inside[at + 1] !== -1) return false;
+  const cue = cues.findLast((c) => c.at < start);
+  return (
+    cue !== undefined &&
+    isSubordinate(tokens, cue.from) &&
+    /^(DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(tokens[at + 1]!.pos)
+  );
+};
+
+/** Whichever comes first ends the content; their order does not matter. */
+export const CONTENT_EDGES: readonly Edge[] = [
+  semicolon,
+  anotherReport,
+  means,
+  secondCue,
+  newClause,
+  aside,
+  contrast,
+  mainClauseAfterSubordinate,
+];
+
+/** A statement that opens with While, Although, As … before the reporting clause. */
+const isSubordinate = (tokens: Statement['tokens'], before: number): boolean => {
+  const first = tokens[0]!.lower === 'but' || tokens[0]!.lower === 'and' ? 1 : 0;
+  return (
+    /^(while|although|though|if|because|since|whereas|even)$/.test(tokens[first]!.lower) &&
+    before - first < 10 &&
+    !tokens.slice(first, before).some((t) => t.text === ',')
+  );
+};
+
+export function hasFiniteVerb(tokens: Statement['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { pos, lower } = tokens[i]!;
+    if (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing') && tokens[i - 1]?.lower !== 'to'))
+      return true;
+  }
+  return false;
+}
