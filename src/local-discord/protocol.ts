@@ -131,7 +131,7 @@ export interface InteractionAnswered {
   readonly by: 'reply' | 'deferred-reply' | 'update' | 'deferred-update' | 'choices' | 'modal';
 }
 
-/** The bot did not acknowledge within 3 seconds, or is not connected. */
+/** The bot did not acknowledge within 3 seconds; so it is, too, when it is offline. */
 export interface InteractionFailed {
   readonly type: 'interaction-failed';
   readonly nonce: string;

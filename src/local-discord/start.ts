@@ -38,6 +38,8 @@ export interface LocalDiscord {
   readonly clientId: string;
   /** The id of the one guild. */
   readonly guildId: string;
+  /** Cuts the bot's gateway connections without a word, as a network does. */
+  drop(): void;
   close(): Promise<void>;
 }
 
@@ -76,6 +78,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
     token,
     clientId,
     guildId: scene.guild.id,
+    drop: gateway.drop,
     close: () => {
       gateway.close();
       clock.stop();

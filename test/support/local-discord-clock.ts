@@ -4,6 +4,8 @@ import type { Clock } from '../../src/local-discord/clock.ts';
 export interface ManualClock extends Clock {
   /** Lets time pass and runs, in order, what falls due. */
   advance(milliseconds: number): void;
+  /** Whether something falls due within so many milliseconds. */
+  due(milliseconds: number): boolean;
 }
 
 export function manualClock(start = Date.UTC(2024, 0, 1)): ManualClock {
@@ -16,6 +18,7 @@ export function manualClock(start = Date.UTC(2024, 0, 1)): ManualClock {
       due.add(entry);
       return () => due.delete(entry);
     },
+    due: (milliseconds) => [...due].some(({ at }) => at <= now + milliseconds),
     advance: (milliseconds) => {
       const end = now + milliseconds;
       for (;;) {

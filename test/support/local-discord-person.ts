@@ -8,6 +8,7 @@ import {
 import { type AnyComponent, allComponents } from '../../src/local-discord/messages/components.ts';
 import type {
   InteractionRequest,
+  LocalEvent,
   ModalField,
   ModalOpened,
   OptionValue,
@@ -200,6 +201,16 @@ export class PersonAtDiscord {
   /** Takes a private reply off the screen. */
   async dismiss(message: APIMessage): Promise<void> {
     await this.post('dismissals', { as: this.id, message: message.id });
+    const gone = (event: LocalEvent) => event.type === 'message-deleted' && event.id === message.id;
+    await this.#stream.first((event) => gone(event) || null, 'the message to go');
+  }
+
+  /** Forgets all messages, for everybody. */
+  async reset(): Promise<void> {
+    const before = this.snapshot;
+    await this.post('reset');
+    const fresh = (event: LocalEvent) => event.type === 'snapshot' && this.snapshot !== before;
+    await this.#stream.first((event) => fresh(event) || null, 'the empty channel');
   }
 
   /** Any POST of the protocol; throws Refused when it is not accepted. */
@@ -237,11 +248,7 @@ export class PersonAtDiscord {
     return this.#answer(nonce, (event) => (event.type === 'modal-opened' ? event : null), 'a modal');
   }
 
-  async #answer<T>(
-    nonce: string,
-    pick: (event: EventStream['events'][number]) => T | null,
-    what: string,
-  ): Promise<T> {
+  async #answer<T>(nonce: string, pick: (event: LocalEvent) => T | null, what: string): Promise<T> {
     const found = await this.#stream.first((event) => {
       if (!('nonce' in event) || event.nonce !== nonce) return null;
       if (event.type === 'interaction-failed') return { failed: event.message };

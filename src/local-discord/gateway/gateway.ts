@@ -8,6 +8,8 @@ import { toldToBot } from './told-to-bot.ts';
 
 export interface Gateway {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Cuts every connection without a word, as a network does. */
+  drop(): void;
   close(): void;
 }
 
@@ -23,12 +25,16 @@ export function openGateway(world: World, granted: number): Gateway {
     }
   });
   server.on('connection', (socket) => connect({ world, sessions, granted }, socket));
+  const drop = () => {
+    for (const socket of server.clients) socket.terminate();
+  };
   return {
     upgrade: (request, socket, head) =>
       server.handleUpgrade(request, socket, head, (open) => server.emit('connection', open, request)),
+    drop,
     close: () => {
       stopListening();
-      for (const socket of server.clients) socket.terminate();
+      drop();
       server.close();
     },
   };

@@ -53,7 +53,7 @@ export function openInteraction(world: World, given: NewInteraction): Interactio
     } as unknown as APIMessageInteractionMetadata,
     replyType: given.replyType,
     source: given.source ?? null,
-    cancelDeadline: world.clock.after(world.online ? ACKNOWLEDGE_WITHIN : 0, () => fail(world, interaction)),
+    cancelDeadline: world.clock.after(ACKNOWLEDGE_WITHIN, () => fail(world, interaction)),
     state: 'waiting',
     original: null,
   };

@@ -60,16 +60,16 @@ export function resolveComponents<T extends AnyComponent>(
   const resolve = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(resolve);
     if (typeof value !== 'object' || value === null) return value;
-    const { id, ...rest } = value as Record<string, unknown>;
-    const inner = Object.fromEntries(Object.entries(rest).map(([key, v]) => [key, resolve(v)]));
+    const { id, type, url, ...rest }: Record<string, unknown> = { ...value };
     // Only components have a number as their type: emoji, options, media and default values have none.
-    if (typeof rest.type === 'number')
-      return { ...inner, id: typeof id === 'number' && id > 0 ? id : freshId() };
-    const url = typeof rest.url === 'string' ? fileUrl(rest.url.replace('attachment://', '')) : null;
+    const own = typeof type !== 'number' || (typeof id === 'number' && id > 0) ? id : freshId();
+    const file = typeof url === 'string' ? fileUrl(url.replace('attachment://', '')) : null;
     return {
-      ...(id === undefined ? {} : { id }),
-      ...inner,
-      ...(url === null ? {} : { url, proxy_url: url }),
+      ...(type === undefined ? {} : { type }),
+      ...(own === undefined ? {} : { id: own }),
+      ...(url === undefined ? {} : { url: file ?? url }),
+      ...(file === null ? {} : { proxy_url: file }),
+      ...Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, resolve(inner)])),
     };
   };
   // The shape is kept, only ids and addresses are filled in.
