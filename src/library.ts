@@ -1,8 +1,15 @@
 import type { Article, IsoDate, Rejection } from './articles/article.ts';
+import { readCoverage } from './articles/read-coverage.ts';
+import { segment } from './articles/segment.ts';
 import type { Structure } from './articles/structure.ts';
+import { findTimexes } from './dates/find-timexes.ts';
+import { notBefore } from './dates/not-before.ts';
 import type { Timex } from './dates/timex.ts';
+import { findQuotations } from './quotations/find-quotations.ts';
+import { identifySpeakers } from './quotations/identify-speakers.ts';
 import type { Quotation } from './quotations/quotation.ts';
 import type { Speakers } from './quotations/speakers.ts';
+import { createIndex } from './search/create-index.ts';
 import type { PassageIndex } from './search/search.ts';
 
 /** An article with all that was found in it. */
@@ -29,4 +36,38 @@ export interface Library {
   readonly speakers: Speakers;
   readonly index: PassageIndex;
   article(id: string): AnnotatedArticle | null;
+}
+
+/** Reads a folder or a .jsonl file of articles and indexes it. Throws a CoverageError where nothing can be served. */
+export async function openLibrary(path: string): Promise<Library> {
+  const { articles, rejected } = await readCoverage(path);
+  return buildLibrary(articles, rejected);
+}
+
+export function buildLibrary(articles: readonly Article[], rejected: readonly Rejection[] = []): Library {
+  const annotated = articles.map(annotate).toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const byId = new Map(annotated.map((entry) => [entry.article.id, entry]));
+  return {
+    articles: annotated,
+    rejected,
+    extent: extentOf(annotated.map(({ article }) => article)),
+    speakers: identifySpeakers(annotated.map(({ article: { text }, quotations }) => ({ text, quotations }))),
+    index: createIndex(annotated),
+    article: (id) => byId.get(id) ?? null,
+  };
+}
+
+/** Sentences, passages, quotations and dates of one article; an undated one learns what its text proves. */
+export function annotate(article: Article): AnnotatedArticle {
+  const structure = segment(article.text);
+  const quotations = findQuotations(article, structure);
+  const timexes = findTimexes(article, structure, quotations);
+  const proved = article.publishedOn ? null : notBefore(timexes);
+  return { ...structure, article: { ...article, notBefore: proved }, quotations, timexes };
+}
+
+function extentOf(articles: readonly Article[]): CoverageExtent {
+  const days = articles.flatMap(({ publishedOn }) => publishedOn ?? []).toSorted();
+  const undated = articles.length - days.length;
+  return { articles: articles.length, undated, first: days[0] ?? null, last: days.at(-1) ?? null };
 }

@@ -19,7 +19,7 @@ export const outletOf = (article: Article): string => article.outlet ?? 'outlet 
 /** The title, or the opening words set off as such: “As per a newly released…”. */
 export function labelInWords({ article, ...structure }: AnnotatedArticle): string {
   const { text, isTitle } = labelOf(article, structure);
-  return isTitle ? text : `“${text}”`;
+  return isTitle ? text : `“${text}…”`;
 }
 
 /** Article, outlet, date, place, link: “As per a newly released…”, outlet not stated, 31 August 2023, paragraph 3. */

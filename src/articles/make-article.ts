@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Article } from './article.ts';
+import { sha256Of } from './sha256.ts';
 import { firstStated, type StatedFields } from './stated-fields.ts';
 import { statedInText } from './stated-in-text.ts';
 
@@ -23,6 +23,5 @@ export function unfit(text: string): string | null {
 
 /** `stated` goes before what the text says of itself. */
 export function makeArticle(id: string, text: string, stated: StatedFields): Article {
-  const sha256 = createHash('sha256').update(text, 'utf8').digest('hex');
-  return { id, text, sha256, ...firstStated(stated, statedInText(text)), notBefore: null };
+  return { id, text, sha256: sha256Of(text), ...firstStated(stated, statedInText(text)), notBefore: null };
 }

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { makeArticle } from '../articles/make-article.ts';
+import { NOTHING_STATED } from '../articles/stated-fields.ts';
+import { annotate } from '../library.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import type { Span } from '../span.ts';
+import { readJsonl } from './read-jsonl.ts';
+
+/** `publishedOn` left out: taken from the text where it states one; null: the article has none. */
+const line = z.object({ id: z.string().min(1), text: z.string(), publishedOn: z.iso.date().nullish() });
+
+const pairOf = ({ start, end }: Span) => [start, end] as const;
+
+const quotationToJson = ({ spans, kind, cue, speaker, speakerName, negated, confidence }: Quotation) => ({
+  spans: spans.map(pairOf),
+  kind,
+  cue: cue && pairOf(cue),
+  speaker: speaker && pairOf(speaker),
+  speakerName,
+  negated,
+  confidence,
+});
+
+/** `annotate FILE.jsonl`: for each article, in order, its sentences, quotations and time expressions, a JSON object a line. */
+export async function annotateFile(file: string, print: (line: string) => void): Promise<void> {
+  for (const { id, text, publishedOn } of await readJsonl(file, line)) {
+    const read = makeArticle(id, text, NOTHING_STATED);
+    const article = publishedOn === undefined ? read : { ...read, publishedOn };
+    const { sentences, quotations, timexes } = annotate(article);
+    const annotated = {
+      id,
+      sentences: sentences.map(pairOf),
+      quotations: quotations.map(quotationToJson),
+      timexes: timexes.map(({ span, type, value, interval }) => ({
+        ...span,
+        type,
+        value,
+        from: interval?.from ?? null,
+        to: interval?.to ?? null,
+      })),
+    };
+    print(JSON.stringify(annotated));
+  }
+}

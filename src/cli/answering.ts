@@ -1,0 +1,83 @@
+import type { Answer, ArticleItem, DatedItem, Item, Request } from '../answers/answer.ts';
+import { ask } from '../answers/ask.ts';
+import { readRequest, type TypedOptions } from '../answers/request.ts';
+import { listSources, sourcesOf } from '../answers/sources.ts';
+import { answerToJson } from '../answers/to-json.ts';
+import { when } from '../answers/when.ts';
+import { whoSaid } from '../answers/who-said.ts';
+import type { IsoDate } from '../articles/article.ts';
+import type { Library } from '../library.ts';
+import { Mistake } from './mistake.ts';
+import { answerInText } from './print-answer.ts';
+import { readQueries } from './queries.ts';
+
+type AnyAnswer = Answer<Item | DatedItem | ArticleItem>;
+
+/** A command that answers a text. */
+export interface Answering {
+  readonly name: string;
+  readonly summary: string;
+  /** Whether it can be asked without a text. */
+  readonly textOptional: boolean;
+  readonly answer: (request: Request, library: Library) => Promise<AnyAnswer>;
+}
+
+export const ANSWERING: readonly Answering[] = [
+  { name: 'ask', summary: 'what the coverage says about a question', textOptional: false, answer: ask },
+  { name: 'who-said', summary: 'who said it, in which words', textOptional: true, answer: whoSaid },
+  { name: 'when', summary: 'when it happened', textOptional: false, answer: when },
+  {
+    name: 'sources',
+    summary: 'which articles speak of a claim; without a text, all articles',
+    textOptional: true,
+    answer: async (request, library) =>
+      request.text === '' ? listSources(request, library) : sourcesOf(request, library),
+  },
+];
+
+export interface AnswerOptions extends Omit<TypedOptions, 'text'> {
+  readonly json?: boolean;
+  readonly queries?: string;
+}
+
+export interface Surroundings {
+  /** Opened only once the options are known to be good. */
+  readonly open: () => Promise<Library>;
+  readonly today: IsoDate;
+  readonly print: (line: string) => void;
+}
+
+/** Answers one text, or each line of a file of queries. */
+export async function runAnswering(
+  command: Answering,
+  text: string | undefined,
+  options: AnswerOptions,
+  { open, today, print }: Surroundings,
+): Promise<void> {
+  const requestFor = (query: string): Request => {
+    const request = readRequest({ ...options, text: query }, today);
+    if ('problem' in request) throw new Mistake(request.problem);
+    return request;
+  };
+  if (options.queries !== undefined) {
+    const queries = await readQueries(options.queries);
+    const library = await open();
+    for (const { id, text: query } of queries) {
+      const answer = await command.answer(requestFor(query), library);
+      print(JSON.stringify(answerToJson(answer, { id, command: command.name, query }, library)));
+    }
+    return;
+  }
+  const query = text ?? '';
+  const request = requestFor(query);
+  if (request.text === '' && !command.textOptional) {
+    throw new Mistake(`${command.name}: expected a TEXT or --queries FILE.jsonl.`);
+  }
+  if (request.text === '' && command.name === 'who-said' && !request.speaker) {
+    throw new Mistake('who-said: expected a TEXT, --speaker NAME or --queries FILE.jsonl.');
+  }
+  const library = await open();
+  const answer = await command.answer(request, library);
+  const asked = { command: command.name, query };
+  print(options.json ? JSON.stringify(answerToJson(answer, asked, library)) : answerInText(answer, library));
+}

@@ -1,0 +1,65 @@
+import type { Answer, ArticleItem, DatedItem, Item } from '../answers/answer.ts';
+import { quoteOf } from '../answers/cite.ts';
+import {
+  citationInWords,
+  datedInWords,
+  dateOf,
+  labelInWords,
+  noneInWords,
+  outletOf,
+  saidInWords,
+} from '../answers/in-words.ts';
+import { OMISSION } from '../answers/to-json.ts';
+import type { Library } from '../library.ts';
+
+type AnyItem = Item | DatedItem | ArticleItem;
+
+/** An answer for a person at a terminal: quotation, who said it, where it is from. */
+export function answerInText(answer: Answer<AnyItem>, library: Library): string {
+  switch (answer.status) {
+    case 'found':
+    case 'closest': {
+      const corrected = answer.corrections.map(
+        ({ typed, used }) => `Showing results for ${used} (typed: ${typed}).`,
+      );
+      const warning = answer.status === 'closest' ? ['The closest passages, which may not answer this:'] : [];
+      const items = answer.items.map((item) => itemInText(item, library));
+      return [...corrected, ...warning, ...items].join('\n\n');
+    }
+    case 'none':
+      return noneInWords(answer);
+    case 'ambiguous':
+      return ['Several fit; choose one:', ...answer.choices.map(({ label }) => `  ${label}`)].join('\n');
+  }
+}
+
+function itemInText(item: AnyItem, library: Library): string {
+  if (!('citation' in item)) return articleInText(item, library);
+  const quote = quoteOf(item.citation, library);
+  if (!quote.ok) return quote.reason;
+  // Blank lines between paragraphs carry no words; a terminal shows the paragraphs one below the other.
+  const quoted = quote.slices
+    .join(OMISSION)
+    .replace(/\s*\n\s*/g, '\n')
+    .replace(/^/gm, '  > ');
+  const lines = [
+    quoted,
+    saidInWords(item, quote.cited),
+    'basis' in item ? datedInWords(item, quote.cited) : null,
+  ];
+  const also = item.alsoIn.length > 0 ? [`also in ${item.alsoIn.join(', ')}, in nearly the same words`] : [];
+  return [
+    ...lines.filter((line) => line !== null),
+    `— ${citationInWords(item.citation, quote.cited)}`,
+    ...also,
+  ].join('\n');
+}
+
+function articleInText({ article, passages, quotations, dates }: ArticleItem, library: Library): string {
+  const structure = library.article(article.id);
+  const label = structure ? labelInWords(structure) : article.id;
+  const known = [outletOf(article), dateOf(article), article.author, article.url].filter(
+    (part) => part !== null,
+  );
+  return `${article.id}\n  ${label}\n  ${known.join(', ')}\n  ${passages} passages, ${quotations} quotations, ${dates} dates`;
+}

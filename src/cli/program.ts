@@ -1,0 +1,90 @@
+import { Command } from 'commander';
+import type { IsoDate } from '../articles/article.ts';
+import { type Library, openLibrary } from '../library.ts';
+import { annotateFile } from './annotate.ts';
+import { ANSWERING, type AnswerOptions, runAnswering } from './answering.ts';
+import { showArticle } from './article.ts';
+import { Mistake } from './mistake.ts';
+import { searchQueries } from './search.ts';
+import { verifyCoverage, verifyExport } from './verify.ts';
+
+/** What the commands need of the outside. */
+export interface Outside {
+  /** Where the articles are unless --coverage says otherwise. */
+  readonly coverage: string;
+  readonly today: () => IsoDate;
+  readonly print: (line: string) => void;
+}
+
+/** Named in the documentation, not built yet: said plainly rather than answered with nothing. */
+const TO_COME = ['timeline', 'compare', 'check-quote', 'summary'];
+
+/** The command line: `verbatim COMMAND …`. Throws a CommanderError for wrong options, a Mistake for wrong input. */
+export function createProgram({ coverage, today, print }: Outside): Command {
+  const program = new Command('verbatim')
+    .description('Answers about news coverage in quoted passages with citations.')
+    .exitOverride();
+  const open = ({ coverage: path }: { coverage: string }): Promise<Library> => openLibrary(path);
+  const command = (usage: string, summary: string) =>
+    program
+      .command(usage)
+      .description(summary)
+      .option('--coverage <path>', 'a folder of articles or a .jsonl file', coverage);
+
+  for (const answering of ANSWERING) {
+    const answer = command(`${answering.name} [text]`, answering.summary)
+      .option('--json', 'print one JSON object')
+      .option('--queries <file>', 'answer each {id, text} line of a .jsonl file, one JSON object a line')
+      .option('--from <date>', 'only articles published on or after this day')
+      .option('--to <date>', 'only articles published on or before this day')
+      .option('--source <name>', 'only this outlet, or this article');
+    if (answering.name === 'who-said')
+      answer.option('--speaker <name>', 'only what this person or organisation said');
+    answer.action(async (text: string | undefined, options: AnswerOptions & { coverage: string }) =>
+      runAnswering(answering, text, options, { open: () => open(options), today: today(), print }),
+    );
+  }
+
+  command('article <id>', 'one article: what is known of it, and its text')
+    .option('--json', 'print one JSON object')
+    .action(async (id: string, options: { coverage: string; json?: boolean }) =>
+      print(showArticle(id, options.json ?? false, await open(options))),
+    );
+
+  command('annotate <file>', 'sentences, quotations and time expressions of {id, text, publishedOn} lines')
+    .option('--json', 'the only form there is')
+    .action(async (file: string) => annotateFile(file, print));
+
+  command('search', 'ranked passages of each query')
+    .requiredOption('--queries <file>', 'a .jsonl file of {id, text} lines')
+    .option('--json', 'the only form there is')
+    .option('--top <n>', 'how many passages a query', positive, 10)
+    .action(async (options: { coverage: string; queries: string; top: number }) =>
+      searchQueries(options.queries, options.top, await open(options), print),
+    );
+
+  command('verify [file]', 'check every stored span of the coverage, or every citation of an export')
+    .option('--json', 'print one JSON object')
+    .action(async (file: string | undefined, options: { coverage: string; json?: boolean }) => {
+      const library = await open(options);
+      const verified = file ? await verifyExport(file, library) : verifyCoverage(library);
+      print(options.json ? JSON.stringify({ status: 'verified', message: verified }) : verified);
+    });
+
+  for (const name of TO_COME) {
+    command(`${name} [text]`, 'to come')
+      .allowUnknownOption()
+      .action(() => {
+        throw new Mistake(
+          `${name} is not there yet. There are: ${ANSWERING.map((one) => one.name).join(', ')}.`,
+        );
+      });
+  }
+  return program;
+}
+
+function positive(typed: string): number {
+  const count = Number(typed);
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new Mistake(`--top: expected a whole number above 0, and got “${typed}”.`);
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { readRequest } from '../../src/answers/request.ts';
+
+const TODAY = '2023-12-01';
+
+describe('readRequest', () => {
+  it('reads typed dates as whole units and leaves out what was not given', () => {
+    expect(readRequest({ text: ' arms talks ', from: 'aug 2023', to: '2023-08' }, TODAY)).toEqual({
+      text: 'arms talks',
+      speaker: null,
+      from: '2023-08-01',
+      to: '2023-08-31',
+      source: null,
+    });
+  });
+
+  it.each([
+    ['an unreadable date', { from: 'whenever' }, /^from: expected a date such as .* got “whenever”\.$/],
+    ['an unreadable end', { to: '30/30/30/30' }, /^to: expected a date/],
+    ['a range upside down', { from: '2023-09-01', to: '2023-08-01' }, /^from .* is later than to/],
+  ])('names the option for %s', (_, options, message) => {
+    expect(readRequest(options, TODAY)).toEqual({ problem: expect.stringMatching(message) });
+  });
+});

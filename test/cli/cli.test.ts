@@ -1,0 +1,139 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { runCli } from '../support/run-cli.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
+});
+
+async function file(name: string, ...lines: unknown[]): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(
+    path,
+    lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'),
+  );
+  return path;
+}
+
+describe('verbatim on the command line', () => {
+  it('answers in text that a person can check', async () => {
+    const { code, out } = await runCli(['who-said', 'weakness']);
+    expect(code).toBe(0);
+    expect(out).toContain(
+      '“There is no other way to look at that than desperation and weakness, quite frankly,”',
+    );
+    expect(out).toContain('John Kirby · “stated” · direct quotation');
+    expect(out).toContain('outlet not stated, 31 August 2023, paragraph');
+  });
+
+  it('answers as JSON whose text is the article’s own slice', async () => {
+    const { code, out } = await runCli(['ask', 'letters between Putin and Kim', '--json']);
+    const answer = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(answer).toMatchObject({ command: 'ask', query: 'letters between Putin and Kim', status: 'found' });
+    for (const { text, citation } of answer.items) {
+      const article = await readFile(join('seeds', `${citation.article}.txt`), 'utf8');
+      const slices = citation.spans.map(([start, end]: [number, number]) => article.slice(start, end));
+      expect(slices.join(' […] ')).toBe(text);
+    }
+  });
+
+  it('says that the coverage does not say, and what was searched', async () => {
+    const { code, out } = await runCli(['ask', 'What does gas cost in Texas?']);
+    expect(code).toBe(0);
+    expect(out).toContain('The coverage does not say.');
+    expect(out).toContain('5 articles, 30 August – 14 November 2023, two undated');
+  });
+
+  it('answers each line of a file of queries with its id', async () => {
+    const queries = await file(
+      'queries.jsonl',
+      { id: 'a', text: 'weakness' },
+      { id: 'b', text: 'gas prices in Texas' },
+    );
+    const { out } = await runCli(['when', '--queries', queries]);
+    const [first, second] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(first).toMatchObject({ id: 'a', command: 'when' });
+    expect(second).toMatchObject({ id: 'b', status: 'none', items: [] });
+  });
+
+  it('annotates lines of its own, boilerplate included', async () => {
+    const text = '“We agreed,” Ana Reyes said on 3 May 2021.\n\nCopyright 2021, all rights reserved.';
+    const input = await file('articles.jsonl', { id: 'x', text, publishedOn: '2021-05-04' });
+    const { out } = await runCli(['annotate', input]);
+    const { id, sentences, quotations, timexes } = JSON.parse(out);
+    expect(id).toBe('x');
+    expect(sentences.map(([start, end]: [number, number]) => text.slice(start, end))).toEqual([
+      '“We agreed,” Ana Reyes said on 3 May 2021.',
+      'Copyright 2021, all rights reserved.',
+    ]);
+    expect(quotations).toMatchObject([{ kind: 'direct', speakerName: 'Ana Reyes', negated: false }]);
+    expect(timexes[0]).toMatchObject({
+      type: 'DATE',
+      value: '2021-05-03',
+      from: '2021-05-03',
+      to: '2021-05-03',
+    });
+  });
+
+  it('ranks passages for queries', async () => {
+    const queries = await file('search.jsonl', { id: 'q', text: 'sanctions on a network by the Treasury' });
+    const { out } = await runCli(['search', '--queries', queries, '--top', '2']);
+    const { id, answered, hits } = JSON.parse(out);
+    expect({ id, answered }).toEqual({ id: 'q', answered: true });
+    expect(hits).toHaveLength(2);
+    expect(Object.keys(hits[0])).toEqual(['article', 'start', 'end', 'score']);
+  });
+
+  it('verifies the coverage and its own exports, and finds a word that was changed', async () => {
+    expect(await runCli(['verify'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^5 articles and \d+ spans hold/),
+    });
+    const { out } = await runCli(['ask', 'letters between Putin and Kim', '--json']);
+    expect(await runCli(['verify', await file('true.json', out)])).toMatchObject({ code: 0 });
+    const forged = await file('forged.json', out.replace('exchanged letters', 'exchanged threats'));
+    expect(await runCli(['verify', forged])).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('does not say'),
+    });
+  });
+
+  it.each([
+    ['an unknown command', ['tell'], /unknown command/],
+    ['an unknown option', ['ask', 'x', '--loud'], /unknown option/],
+    ['no text', ['ask'], /ask: expected a TEXT/],
+    ['nobody and nothing', ['who-said'], /who-said: expected a TEXT, --speaker NAME/],
+    ['a bad date', ['ask', 'x', '--from', 'whenever'], /^from: expected a date/],
+    ['a missing coverage', ['ask', 'x', '--coverage', 'no-such-folder'], /no-such-folder/],
+    ['a missing file', ['annotate', 'no-such-file.jsonl'], /no-such-file\.jsonl: expected a readable file/],
+    ['an unknown article', ['article', 'nothing'], /expected an id of the coverage, and got “nothing”/],
+    ['a bad number', ['search', '--queries', 'x', '--top', '0'], /--top: expected a whole number/],
+    ['a command that is to come', ['timeline', 'talks'], /timeline is not there yet/],
+  ])('ends with 2 and one plain message for %s', async (_, args, message) => {
+    const { code, out, err } = await runCli(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(message);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  it('names the line and field of a bad input file', async () => {
+    const input = await file('bad.jsonl', { id: 'x', text: 'Fine.' }, { id: 'y' });
+    expect(await runCli(['annotate', input])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/bad\.jsonl, line 2: .*text/),
+    });
+  });
+
+  it('ends with 78 for a wrong setting', async () => {
+    const { code, err } = await runCli(['ask', 'x'], { LOG_LEVEL: 'loud' });
+    expect(code).toBe(78);
+    expect(err).toMatch(/^LOG_LEVEL: expected .* got “loud”/);
+  });
+});
