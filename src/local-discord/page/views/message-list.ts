@@ -1,0 +1,92 @@
+import type { APIMessage } from 'discord.js';
+import { messageFlags } from '../discord-values.ts';
+import { element } from '../element.ts';
+import type { PageState } from '../page-state.ts';
+import { nameOf } from '../person-name.ts';
+import type { ViewContext } from './context.ts';
+import { hasFlag, renderMessage } from './message.ts';
+import { renderSentCommand } from './sent-command.ts';
+import { describeDay, onSameDay } from './time.ts';
+import { renderWelcome } from './welcome.ts';
+
+/** Messages of one author within this time stand together, in milliseconds. */
+const TOGETHER = 7 * 60_000;
+
+/** How near the end counts as reading along, in pixels. */
+const NEAR = 80;
+
+/** A drawn message, and what it was drawn from: drawn anew only when that changed. */
+interface Drawn {
+  readonly element: HTMLElement;
+  readonly message: APIMessage;
+  readonly compact: boolean;
+  readonly used: unknown;
+}
+
+const followsOn = (message: APIMessage, before: APIMessage | undefined): boolean =>
+  before !== undefined &&
+  before.author.id === message.author.id &&
+  message.interaction_metadata === undefined &&
+  message.message_reference === undefined &&
+  hasFlag(before, messageFlags.Ephemeral) === hasFlag(message, messageFlags.Ephemeral) &&
+  Date.parse(message.timestamp) - Date.parse(before.timestamp) < TOGETHER;
+
+/** The messages of the open channel, a live region in which new ones are read out. */
+export const createMessageList = (
+  scroller: HTMLElement,
+  log: HTMLElement,
+  dismissSent: (nonce: string) => void,
+) => {
+  let drawn = new Map<string, Drawn>();
+  let drawnFor: string | null = null;
+
+  const draw = (message: APIMessage, before: APIMessage | undefined, context: ViewContext): Drawn => {
+    const compact = followsOn(message, before);
+    const used = context.state.used.find((each) => each.message === message.id);
+    const known = drawn.get(message.id);
+    if (known?.message === message && known.compact === compact && known.used === used) return known;
+    return { element: renderMessage(message, context, compact), message, compact, used };
+  };
+
+  const rowsOf = (context: ViewContext): Node[] => {
+    const { state } = context;
+    const messages = state.messages.filter((message) => message.channel_id === state.channel);
+    const next = new Map<string, Drawn>();
+    const rows: Node[] = [renderWelcome(context, messages.length === 0)];
+    for (const [index, message] of messages.entries()) {
+      const before = messages[index - 1];
+      const day = new Date(message.timestamp);
+      if (before !== undefined && !onSameDay(day, new Date(before.timestamp)))
+        rows.push(element('div', { class: 'day' }, describeDay(day)));
+      const each = draw(message, before, context);
+      next.set(message.id, each);
+      rows.push(each.element);
+    }
+    drawn = next;
+    const sent = state.sent.filter(({ channel }) => channel === state.channel);
+    return [...rows, ...sent.map((each) => renderSentCommand(each, state, () => dismissSent(each.nonce)))];
+  };
+
+  return (context: ViewContext): void => {
+    const { state } = context;
+    const key = `${state.me.user.id} ${state.channel}`;
+    const moved = key !== drawnFor;
+    if (moved) drawn = new Map();
+    drawnFor = key;
+    const atEnd = moved || scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR;
+    replaceChildren(log, rowsOf(context));
+    log.setAttribute('aria-label', `Messages in ${channelName(state)}`);
+    if (atEnd) scroller.scrollTop = scroller.scrollHeight;
+  };
+};
+
+export const channelName = (state: PageState): string =>
+  state.channels.find(({ id }) => id === state.channel)?.name ?? nameOf(state.bot.user);
+
+/** Leaves what is already in place where it is, so that it keeps the focus and is not read out again. */
+const replaceChildren = (parent: HTMLElement, wanted: readonly Node[]): void => {
+  const keep = new Set(wanted);
+  for (const child of [...parent.childNodes]) if (!keep.has(child)) child.remove();
+  for (const [index, node] of wanted.entries())
+    if (parent.childNodes[index] !== node) parent.insertBefore(node, parent.childNodes[index] ?? null);
+};

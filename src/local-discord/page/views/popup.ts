@@ -1,0 +1,36 @@
+/** Room between a popup and what it belongs to, and to the window's edge, in pixels. */
+const GAP = 6;
+
+/**
+ * Opens `content` beside `anchor`, above or below it, whichever has the room. The browser's popover puts it on
+ * top of everything (of an open dialog too) and closes it on Escape or a press elsewhere; the focus returns.
+ */
+export const openPopup = (anchor: Element, content: HTMLElement, onClose: () => void): (() => void) => {
+  const before = document.activeElement;
+  content.classList.add('popup');
+  content.setAttribute('popover', 'auto');
+  // In the dialog, if the anchor is in one: what lies outside a modal dialog cannot be used.
+  (anchor.closest('dialog') ?? document.body).append(content);
+  content.showPopover();
+  place(anchor.getBoundingClientRect(), content);
+  content.addEventListener('toggle', (event) => {
+    if (event.newState !== 'closed') return;
+    const hadFocus = content.contains(document.activeElement) || document.activeElement === document.body;
+    content.remove();
+    if (hadFocus && before instanceof HTMLElement) before.focus();
+    onClose();
+  });
+  return () => content.hidePopover();
+};
+
+const place = (anchor: DOMRect, content: HTMLElement): void => {
+  const { width, height } = content.getBoundingClientRect();
+  const below = window.innerHeight - anchor.bottom - GAP;
+  const fitsBelow = height <= below || below >= anchor.top;
+  const room = Math.max(fitsBelow ? below : anchor.top - GAP, 120) - GAP;
+  const top = fitsBelow ? anchor.bottom + GAP : anchor.top - GAP - Math.min(height, room);
+  const left = Math.min(anchor.left, window.innerWidth - width - GAP);
+  content.style.setProperty('top', `${Math.max(GAP, top)}px`);
+  content.style.setProperty('left', `${Math.max(GAP, left)}px`);
+  content.style.setProperty('max-height', `${room}px`);
+};
