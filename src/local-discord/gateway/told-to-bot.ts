@@ -40,6 +40,7 @@ function hears(
 function aboutMessage(world: World, stored: StoredMessage, intents: number, event: Event): BotEvent | null {
   const where = hears(world, stored, intents);
   if (where === null) return null;
+  const channel_type = where.guild_id === undefined ? ChannelType.DM : ChannelType.GuildText;
   const { message } = stored;
   const bot = world.scene.bot.user.id;
   const author = personById(world.scene, message.author.id);
@@ -49,7 +50,7 @@ function aboutMessage(world: World, stored: StoredMessage, intents: number, even
     !inGuild || mentioned || message.author.id === bot || (intents & Intent.MessageContent) !== 0;
   const hidden = readable ? {} : { content: '', embeds: [], attachments: [], components: [] };
   const member = inGuild && author ? { member: memberShape(author) } : {};
-  return { event, data: { ...message, ...hidden, ...where, ...member } };
+  return { event, data: { ...message, ...hidden, ...where, ...member, channel_type } };
 }
 
 function aboutDeleted(world: World, stored: StoredMessage, intents: number): BotEvent | null {
