@@ -17,13 +17,27 @@ const semicolon: Edge = ({ statement, at }) => statement.tokens[at]!.text === ';
 
 /** [they would go], adding that … · [they would go], according to Reyes */
 const anotherReport: Edge = ({ statement: { tokens, inside }, at, cues }) => {
-  if (tokens[at]!.text !== ',' || inside[at + 1] !== -1) return false;
-  const next = tokens[at + 1]!;
+  const closed = inside[at - 1] !== -1;
+  const first = tokens[at]!.text === ',' ? at + 1 : at;
+  if ((first === at && !closed) || inside[first] !== -1) return false;
+  const next = tokens[first]!;
   if (next.lower === 'according') return true;
-  return (
-    next.lower.endsWith('ing') &&
-    cues.some((cue) => cue.from <= at + 1 && at + 1 <= cue.at && cue.mood === 'participle')
-  );
+  if (closed && first === at && next.pos === 'CCONJ' && /[,.?!]$/.test(tokens[at - 2]?.text ?? ''))
+    return true;
+  return cues.some((cue) => cue.from <= first && first <= cue.at && cue.mood === 'participle');
+};
+
+/** [they would go]: “I must.” */
+const colonBeforeQuotation: Edge = ({ statement: { tokens, inside }, at }) =>
+  tokens[at]!.text === ':' && inside[at + 1] !== undefined && inside[at + 1] !== -1;
+
+/** Reyes, who said [they would go], voted … */
+const endOfRelative: Edge = ({ statement: { tokens, inside }, start, at, cues }) => {
+  if (tokens[at]!.text !== ',' || inside[at + 1] !== -1) return false;
+  const cue = cues.findLast((c) => c.at < start);
+  if (!cue || !/^(who|which)$/.test(tokens[cue.from - 1]?.lower ?? '')) return false;
+  const next = tokens[at + 1]!;
+  return (next.pos === 'VERB' && !next.lower.endsWith('ing')) || next.pos === 'AUX';
 };
 
 /** [they would go] by saying … */
@@ -65,7 +79,7 @@ const newClause: Edge = ({ statement: { tokens, inside }, start, at }) => {
 const aside: Edge = ({ statement: { tokens, inside }, start, at }) => {
   if (tokens[at]!.text !== ',' || inside[at + 1] !== -1) return false;
   const next = tokens[at + 1]!.lower;
-  if (/^(while|although|though|which|whereas|compared|based|prompting)$/.test(next))
+  if (/^(while|although|though|which|who|whereas|compared|based|prompting)$/.test(next))
     return hasFiniteVerb(tokens, start, at);
   return /^(a|an)$/.test(next) && hasFiniteVerb(tokens, start, at);
 };
@@ -92,6 +106,8 @@ const mainClauseAfterSubordinate: Edge = ({ statement: { tokens, inside }, at, c
 export const CONTENT_EDGES: readonly Edge[] = [
   semicolon,
   anotherReport,
+  colonBeforeQuotation,
+  endOfRelative,
   means,
   secondCue,
   newClause,

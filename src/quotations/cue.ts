@@ -29,7 +29,7 @@ const NEGATIVE_GOVERNOR =
   /^(declined|declines|decline|refused|refuses|refuse|failed|fails|stopped|stops|hesitated|avoided)$/;
 
 /** Verbs that deny what follows them. */
-const DENIAL = /^(deny|dispute|doubt|reject|refute|dismiss)$/;
+const DENIAL = /^(deny|dispute|doubt|reject|refute|dismiss|decline|refuse)$/;
 
 /** All reporting verbs outside quotation marks that have, or may have, a subject of their own or a borrowed one. */
 export function findCues(statement: Statement): Cue[] {
@@ -44,18 +44,25 @@ export function findCues(statement: Statement): Cue[] {
   return cues;
 }
 
+/** Whatever the tagger says of them. */
+const ALWAYS_VERB =
+  /^(said|says|told|tells|wrote|writes|tweeted|added|adds|argued|argues|insisted|insists|believes|thinks|saying|adding)$/;
+
 function isVerb(tokens: readonly Token[], at: number, form: VerbForm): boolean {
   const { pos, lower } = tokens[at]!;
   if (lower === 'according') return false;
-  if (pos === 'VERB') return true;
+  if (form === 'base' && /^(ADP|DET|ADJ)$/.test(tokens[at - 1]?.pos ?? 'DET')) return false;
+  if (pos === 'VERB' || ALWAYS_VERB.test(lower)) return true;
   // The tagger takes some verbs for nouns: [Reyes claims that], ["…," counters Reyes].
   if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ') return false;
+  if (form === 'ing') return tokens[at - 1]?.text === ',' && tokens[at + 1]?.lower === 'that';
   if (form !== 'past' && form !== 's') return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (before?.pos !== 'PROPN' && before?.pos !== 'PRON' && before?.pos !== 'NOUN') return false;
   return (
     after?.lower === 'that' ||
+    /^[“"]/.test(after?.text ?? '') ||
     after?.pos === 'PRON' ||
     (before.pos !== 'NOUN' && (after?.pos === 'DET' || after?.text === ':' || after?.pos === 'PROPN'))
   );
@@ -79,7 +86,7 @@ function groupAt(tokens: readonly Token[], at: number, verb: ReportingVerb, form
         if (BE.test(lower) && (form === 'past' || form === 'participle') && !auxiliary) passive = true;
         auxiliary = true;
       }
-    } else if (pos !== 'ADV' || /^(when|where|why|how|as|so|then|there|here|once|ago)$/.test(lower)) break;
+    } else if (pos !== 'ADV' || /^(when|where|why|how|as|so|there|here|once|ago)$/.test(lower)) break;
     from = i;
   }
   while (from < at && tokens[from]!.pos === 'ADV' && /^(however|but|also,|still,)$/.test(tokens[from]!.lower))

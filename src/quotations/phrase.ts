@@ -10,9 +10,9 @@ export interface Phrase {
 
 const CALENDAR =
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|yesterday|today|tonight|tomorrow|later|earlier|recently|week|month|year|night|morning|afternoon|evening|time|day|days|weekend|years|weeks|months)$/;
-const ATTACHING = /^(of|for|at|from|with|to|in|on)$/;
+const ATTACHING = /^(of|for|at|from|with|to|in|on|by|among|against|about|between|behind|near|inside)$/;
 const PRONOUN =
-  /^(he|she|they|i|we|you|it|who|which|one|some|many|most|others|both|few|several|all|none|another|neither|this|that|these|those|everyone|somebody|someone|nobody|critics|each)$/;
+  /^(he|she|they|i|we|you|it|who|which|one|some|many|most|others|both|few|several|all|none|another|neither|this|that|these|those|them|us|everyone|somebody|someone|nobody|critics|each)$/;
 
 export const isCalendar = (token: Token | undefined): boolean =>
   token !== undefined && CALENDAR.test(token.lower);
@@ -53,7 +53,7 @@ export function phraseEndingAt(statement: Statement, end: number, floor = 0): Ph
   if (!(isHead(head) || (head.pos === 'ADJ' && tokens[last - 1]?.pos === 'DET')) || isCalendar(head))
     return null;
   if (inside[last] !== -1) return null;
-  if (PRONOUN.test(head.lower) && head.pos !== 'NOUN') {
+  if (PRONOUN.test(head.lower) && head.pos !== 'NOUN' && tokens[last - 1]?.lower !== 'of') {
     const from = last;
     return { from, to: end, core: { from, to: last + 1 } };
   }

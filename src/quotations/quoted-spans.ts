@@ -51,7 +51,7 @@ const closes = (text: string, at: number): boolean =>
   /\S/.test(text.charAt(at - 1)) && !/\S/.test(text.charAt(at + 1));
 
 const opensSingle = (text: string, at: number): boolean =>
-  (at === 0 || /[\s([—–:,-]/.test(text.charAt(at - 1))) && /\S/.test(text.charAt(at + 1));
+  (at === 0 || /[\s([—–:,-]/.test(text.charAt(at - 1))) && /[^\s\d]/.test(text.charAt(at + 1));
 
 /** Where the closing ’ stands, or where the search for it ended. */
 function closingSingle(text: string, from: number, to: number): number {

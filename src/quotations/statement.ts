@@ -74,7 +74,9 @@ function continues(
   let first = from;
   while (first < tokens.length && tokens[first]!.start < start) first++;
   // A full stop ends the quotation unless the next sentence is nothing but [Reyes said.]
-  const followers = /[?!,…]/.test(text.charAt(end - 2)) ? /^(,|\.|in|on|at|during|of|to|about)$/ : /^\.$/;
+  const followers = /[?!,…]/.test(text.charAt(end - 2))
+    ? /^(,|\.|in|on|at|during|of|to|about|when|as|after|while|before|later|last|this|earlier)$/
+    : /^\.$/;
   for (let i = first; i < first + 5 && i < tokens.length; i++) {
     const { lower, pos } = tokens[i]!;
     if (i > first && isReportingForm(lower) && followers.test(tokens[i + 1]?.lower ?? '.')) return true;

@@ -30,7 +30,10 @@ export function ownSubject(statement: Statement, cue: Cue, floor = 0): Subject |
     const phrase = phraseEndingAt(statement, end, floor);
     return phrase && { phrase: phrase, position: 'own', clauseFrom: phrase.from, clauseTo: cue.to };
   }
-  return beforeInsertion(statement, end - 1, cue, floor);
+  const inserted = beforeInsertion(statement, end - 1, cue, floor);
+  if (inserted || last.text !== ',') return inserted;
+  const phrase = phraseEndingAt(statement, end - 1, floor);
+  return phrase && phrase.from === 0 ? { phrase, position: 'own', clauseFrom: 0, clauseTo: cue.to } : null;
 }
 
 /** [Reyes], the mayor of Ely, said: the phrase before the comma that opens the insertion. */

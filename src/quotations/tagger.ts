@@ -58,9 +58,13 @@ function joinHyphens(joined: Token[], token: Token): Token[] {
   return joined;
 }
 
+/** What only a speaker stands before: [Ward] said. */
+const SAID = /^(said|says|told|wrote|added|tweeted)$/;
+
 /** The tagger reads some names as verbs or nouns: a capital beside a name is a name, save a headline's verb. */
 function nameInName(token: Token, i: number, tokens: readonly Token[]): Token {
   if ((token.pos !== 'VERB' && token.pos !== 'NOUN') || !/^\p{Lu}\p{Ll}/u.test(token.text)) return token;
+  if (token.pos === 'VERB' && SAID.test(tokens[i + 1]?.lower ?? '')) return { ...token, pos: 'PROPN' };
   if (isReportingForm(token.lower)) return token;
   const before = tokens[i - 1];
   const besideName =

@@ -1,5 +1,6 @@
 import { contentEnd, spanOf } from '../content.ts';
 import type { Draft } from '../draft.ts';
+import { phraseStartingAt } from '../phrase.ts';
 import { draftOf, type Reading } from '../reporting-clause.ts';
 import type { Statement } from '../statement.ts';
 
@@ -11,7 +12,9 @@ export function clauseSpeakerCue({ statement, clauses, cues }: Reading): Draft[]
     const { tokens, inside } = statement;
     const comma = subject.clauseFrom - 1;
     if (comma < 1 || inside[comma] !== -1 || !/^(,|--|—|–)$/.test(tokens[comma]!.text)) return [];
-    const to = subject.clauseTo;
+    const told =
+      cue.verb.addressee && subject.position === 'own' ? phraseStartingAt(statement, subject.clauseTo) : null;
+    const to = told?.to ?? subject.clauseTo;
     const rest = restFrom(statement, to);
     if (rest === null) return [];
     const from = firstContentToken(statement);
@@ -43,7 +46,7 @@ function restFrom({ tokens, inside }: Statement, to: number): number | null {
         : i + 1;
     }
     if (i === to && (lower === 'that' || lower === ':')) return null;
-    if (pos === 'VERB' || pos === 'AUX') return null;
+    if ((pos === 'VERB' || pos === 'AUX') && i - to < 3) return null;
     if (i === to && /^(DET|PRON|PROPN|NOUN|NUM)$/.test(pos)) return null;
   }
   return -1;

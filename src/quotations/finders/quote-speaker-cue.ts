@@ -1,4 +1,4 @@
-import { contentEnd, spanOf } from '../content.ts';
+import { quotedContentEnd, spanOf } from '../content.ts';
 import type { Draft } from '../draft.ts';
 import { draftOf, type Reading } from '../reporting-clause.ts';
 import type { Statement } from '../statement.ts';
@@ -16,10 +16,10 @@ export function quoteSpeakerCue({ statement, clauses, cues }: Reading): Draft[] 
     const last = quotationBefore(statement, subject.clauseFrom);
     if (last < floor) continue;
     const spans = [spanOf(statement, leftEdge(statement, last, floor), last + 1)];
-    const rest = quotationAfter(statement, subject.clauseTo);
+    const rest = quotationAfter(statement, subject.clauseTo, subject.phrase.core.to);
     floor = Math.max(subject.clauseTo, cue.to);
     if (rest >= 0) {
-      const end = contentEnd(statement, rest, cues);
+      const end = quotedContentEnd(statement, rest, cues);
       spans.push(spanOf(statement, rest, end));
       floor = end;
     }
@@ -53,9 +53,10 @@ function leftEdge({ tokens, inside }: Statement, last: number, floor: number): n
 }
 
 /** Where the quotation goes on after the clause: said Reyes, [“and …”]. -1 where it does not. */
-function quotationAfter({ tokens, inside }: Statement, at: number): number {
+function quotationAfter({ tokens, inside }: Statement, at: number, bare: number): number {
   for (let i = at; i < tokens.length; i++) {
-    if (inside[i] !== -1) return /^[,:.—–]|--$/.test(tokens[i - 1]!.text) || i === at ? i : -1;
+    if (inside[i] !== -1)
+      return /^[,:.—–]$|--/.test(tokens[i - 1]!.text) || i === bare || (i === at && bare > at) ? i : -1;
     if (i - at > 14 || tokens[i]!.text === ';') return -1;
   }
   return -1;

@@ -1,4 +1,4 @@
-import { contentEnd, spanOf } from '../content.ts';
+import { quotedContentEnd, spanOf } from '../content.ts';
 import type { Draft } from '../draft.ts';
 import { draftOf, type Reading } from '../reporting-clause.ts';
 import type { Statement } from '../statement.ts';
@@ -12,7 +12,7 @@ export function speakerCueQuote({ statement, clauses, cues, next }: Reading): Dr
     const from = clause.subject.clauseTo;
     const start = quotationAfter(statement, from);
     if (start >= 0) {
-      const end = contentEnd(statement, start, cues);
+      const end = quotedContentEnd(statement, start, cues);
       return [draftOf('speaker-cue-quote', clause, [spanOf(statement, start, end)])];
     }
     if (start === -2 && next?.inside[0] !== undefined && next.inside[0] !== -1)

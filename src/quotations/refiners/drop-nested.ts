@@ -12,19 +12,30 @@ export function dropNested(drafts: readonly Draft[]): Draft[] {
     cues.add(draft.cue.start);
     return true;
   });
-  const kept: Draft[] = [];
-  for (const draft of single.toSorted(
-    (a, b) => a.statement.index - b.statement.index || rank(a) - rank(b) || extent(b) - extent(a),
-  )) {
-    const near = kept.slice(-12).filter((k) => k.statement.index >= draft.statement.index - 1);
-    if (near.some((k) => k.spans.some((span) => contains(span, draft.cue)))) continue;
-    if (near.some((k) => k.spans.some((span) => draft.spans.some((own) => overlaps(span, own))))) continue;
-    kept.push(draft);
+  const kept = new Set<Draft>();
+  const byStatement = new Map<number, Set<Draft>>();
+  for (const draft of single) {
+    const near = byStatement.get(draft.statement.index) ?? new Set();
+    const rivals = [...near, ...(byStatement.get(draft.statement.index - 1) ?? [])].filter((other) =>
+      meet(draft, other),
+    );
+    const outer = rivals.every((other) => holds(draft, other)) && draft.pattern !== WEAKEST;
+    if (rivals.length > 0 && !outer) continue;
+    for (const inner of rivals) {
+      kept.delete(inner);
+      near.delete(inner);
+    }
+    kept.add(draft);
+    byStatement.set(draft.statement.index, near.add(draft));
   }
-  return kept.toSorted((a, b) => a.cue.start - b.cue.start);
+  return [...kept].toSorted((a, b) => a.cue.start - b.cue.start);
 }
 
-const extent = (draft: Draft): number => draft.spans.reduce((sum, span) => sum + span.end - span.start, 0);
+/** A phrase is the surest to run too far: it never swallows a quotation that another finder made. */
+const WEAKEST = 'speaker-cue-phrase';
 
-/** A phrase is the weakest content: it yields to a clause within it. */
-const rank = (draft: Draft): number => (draft.pattern === 'speaker-cue-phrase' ? 1 : 0);
+/** The outer one's content holds the inner one's cue. */
+const holds = (outer: Draft, inner: Draft): boolean => outer.spans.some((span) => contains(span, inner.cue));
+
+const meet = (a: Draft, b: Draft): boolean =>
+  holds(a, b) || holds(b, a) || a.spans.some((x) => b.spans.some((y) => overlaps(x, y)));
