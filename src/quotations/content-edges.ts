@@ -79,10 +79,34 @@ const newClause: Edge = ({ statement: { tokens, inside }, start, at }) => {
 const aside: Edge = ({ statement: { tokens, inside }, start, at }) => {
   if (tokens[at]!.text !== ',' || inside[at + 1] !== -1) return false;
   const next = tokens[at + 1]!.lower;
+  if (next === 'also') return true;
+  if (next === 'at' && tokens[at + 2]?.lower === 'a' && /^(time|moment)$/.test(tokens[at + 3]?.lower ?? ''))
+    return true;
   if (/^(while|although|though|which|who|whereas|compared|based|prompting)$/.test(next))
     return hasFiniteVerb(tokens, start, at);
   return /^(a|an)$/.test(next) && hasFiniteVerb(tokens, start, at);
 };
+
+/** [they would go] in an interview with … · [the city of lying] during a meeting on Friday · [it] on Twitter */
+const occasion: Edge = ({ statement: { tokens, inside }, start, at }) => {
+  const preposition = tokens[at]!.lower;
+  if (at === start || (preposition !== 'in' && preposition !== 'during' && preposition !== 'on'))
+    return false;
+  for (let i = at + 1; i < at + 5 && i < tokens.length && inside[i] === -1; i++) {
+    const { lower, pos } = tokens[i]!;
+    if (
+      preposition === 'on'
+        ? lower === 'twitter'
+        : INTERVIEW.test(lower) || (preposition === 'during' && MEETING.test(lower))
+    )
+      return true;
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT') return false;
+  }
+  return false;
+};
+const INTERVIEW = /^(interview|interviews)$/;
+const MEETING =
+  /^(debate|meeting|rally|speech|hearing|briefing|conference|appearance|session|event|forum|call)$/;
 
 /** [they would go] but never did */
 const contrast: Edge = ({ statement: { tokens }, start, at }) =>
@@ -112,6 +136,7 @@ export const CONTENT_EDGES: readonly Edge[] = [
   secondCue,
   newClause,
   aside,
+  occasion,
   contrast,
   mainClauseAfterSubordinate,
 ];

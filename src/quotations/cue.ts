@@ -55,7 +55,11 @@ function isVerb(tokens: readonly Token[], at: number, form: VerbForm): boolean {
   if (pos === 'VERB' || ALWAYS_VERB.test(lower)) return true;
   // The tagger takes some verbs for nouns: [Reyes claims that], ["…," counters Reyes].
   if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ') return false;
-  if (form === 'ing') return tokens[at - 1]?.text === ',' && tokens[at + 1]?.lower === 'that';
+  if (form === 'ing')
+    return (
+      tokens[at + 1]?.lower === 'that' &&
+      (tokens[at - 1]?.text === ',' || (tokens[at - 1]?.pos === 'ADV' && tokens[at - 2]?.text === ','))
+    );
   if (form !== 'past' && form !== 's') return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
@@ -91,6 +95,7 @@ function groupAt(tokens: readonly Token[], at: number, verb: ReportingVerb, form
   }
   while (from < at && tokens[from]!.pos === 'ADV' && /^(however|but|also,|still,)$/.test(tokens[from]!.lower))
     from++;
+  from = acrossAdjuncts(tokens, from, form);
   if (passive) return null;
   let mood: Cue['mood'] = form === 'ing' && !auxiliary ? 'participle' : 'finite';
   const governed =
@@ -113,6 +118,20 @@ function groupAt(tokens: readonly Token[], at: number, verb: ReportingVerb, form
   let to = at + 1;
   if (/^(out|back|on)$/.test(tokens[to]?.lower ?? '') && /^(point|shoot|call|go|hit)$/.test(verb.lemma)) to++;
   return { verb, form, at, from, to, negated, mood };
+}
+
+/** Tokens between an auxiliary and its verb: has [over the course of the war] accused. */
+const LONGEST_ADJUNCT = 14;
+
+/** The auxiliary before an adjunct that parts it from its participle; `from` where there is none. */
+function acrossAdjuncts(tokens: readonly Token[], from: number, form: VerbForm): number {
+  if (form !== 'past' && form !== 'participle') return from;
+  for (let i = from - 1; i > 0 && from - i < LONGEST_ADJUNCT; i--) {
+    const { lower, pos } = tokens[i]!;
+    if (/^(has|have|had)$/.test(lower)) return tokens[i + 1]?.pos === 'ADP' ? i : from;
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || pos === 'PRON' || pos === 'CCONJ') return from;
+  }
+  return from;
 }
 
 /** Where [went on to], [stopped short of], [began by] starts; null where there is none. */

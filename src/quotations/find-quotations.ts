@@ -8,6 +8,7 @@ import { speakerCueClause } from './finders/speaker-cue-clause.ts';
 import { speakerCuePhrase } from './finders/speaker-cue-phrase.ts';
 import { speakerCueQuote } from './finders/speaker-cue-quote.ts';
 import { speakerCueThat } from './finders/speaker-cue-that.ts';
+import { whichSpeakerCue } from './finders/which-speaker-cue.ts';
 import { type FirstNames, readFirstNames } from './first-names.ts';
 import { findPeople } from './people.ts';
 import type { Quotation } from './quotation.ts';
@@ -31,6 +32,7 @@ const FINDERS: readonly Finder[] = [
   speakerCueClause,
   clauseSpeakerCue,
   accordingTo,
+  whichSpeakerCue,
   speakerCuePhrase,
   nameColon,
 ];

@@ -49,8 +49,21 @@ export function phraseEndingAt(statement: Statement, end: number, floor = 0): Ph
     if (tokens[open]!.text === '(') last = open - 1;
     if (last < floor) return null;
   }
+  // Reyes and Ortiz [both] said; the mayor [herself] said
+  if (
+    /^(both|all|each|himself|herself|themselves|itself)$/.test(tokens[last]!.lower) &&
+    last > floor &&
+    (isNominal(tokens[last - 1]!) || tokens[last - 1]!.text === ')')
+  )
+    last--;
   const head = tokens[last]!;
-  if (!(isHead(head) || (head.pos === 'ADJ' && tokens[last - 1]?.pos === 'DET')) || isCalendar(head))
+  if (
+    !(
+      isHead(head) ||
+      (head.pos === 'ADJ' && (tokens[last - 1]?.pos === 'DET' || tokens[last - 1]?.lower === "'s"))
+    ) ||
+    isCalendar(head)
+  )
     return null;
   if (inside[last] !== -1) return null;
   if (PRONOUN.test(head.lower) && head.pos !== 'NOUN' && tokens[last - 1]?.lower !== 'of') {
@@ -175,7 +188,7 @@ export function phraseStartingAt(
       while (close < ceiling && tokens[close]!.text !== ')' && close - i < 12) close++;
       if (tokens[close]?.text !== ')') break;
       i = close;
-    } else if (/^(of|for|at)$/.test(t.lower) && head === i - 1) {
+    } else if (/^(of|for|at|by|from)$/.test(t.lower) && head >= 0 && head === i - 1) {
       if (
         tokens[i + 1] &&
         (isNominal(tokens[i + 1]!) || tokens[i + 1]!.pos === 'DET') &&

@@ -2,9 +2,12 @@ import type { Span } from '../span.ts';
 import { spanOf } from './content.ts';
 import { type Cue, findCues } from './cue.ts';
 import type { Draft } from './draft.ts';
+import { invertedSubject } from './inverted-subject.ts';
+import { ownSubject, withSubject } from './own-subject.ts';
 import { isCalendar } from './phrase.ts';
+import { sharedSubject } from './shared-subject.ts';
 import type { Statement } from './statement.ts';
-import { invertedSubject, ownSubject, type Subject, sharedSubject, withSubject } from './subject.ts';
+import type { Subject } from './subject.ts';
 import type { Token } from './token.ts';
 
 /** A cue with its subject: [Reyes said], [said Reyes], [adding]. */
@@ -25,33 +28,32 @@ export interface Reading {
 
 export function readStatement(statement: Statement, next: Statement | null): Reading {
   const cues = findCues(statement);
-  const clauses = cues.flatMap((cue): ReportingClause[] => {
-    const subject = subjectOf(statement, cue);
-    return subject ? [{ statement, cue, subject }] : [];
-  });
+  const clauses: ReportingClause[] = [];
+  for (const cue of cues) {
+    const subject = subjectOf(statement, cue) ?? sharedSubject(statement, cue, clauses);
+    if (subject) clauses.push({ statement, cue, subject });
+  }
   return { statement, cues, clauses, next };
 }
 
 function subjectOf(statement: Statement, cue: Cue): Subject | null {
   const { tokens, inside } = statement;
+  if (cue.mood === 'participle') return withSubject(statement, cue);
   const before = tokens[cue.from - 1];
   const comma = before?.text === ',' && inside[cue.from - 1] === -1;
   const afterQuotation =
     cue.from > 0 && (inside[cue.from - 1] !== -1 || (comma && inside[cue.from - 2] !== -1));
-  if (cue.mood === 'participle') return withSubject(statement, cue) ?? sharedSubject(statement, cue);
-  if (
-    (afterQuotation || comma) &&
-    (cue.verb.complements.has('clause') || cue.verb.complements.has('quote'))
-  ) {
-    const inverted = cue.form === 'base' ? null : invertedSubject(statement, cue);
-    if (
-      inverted &&
-      (afterQuotation || (cue.verb.complements.has('clause') && endsClause(tokens[inverted.clauseTo])))
-    )
-      return inverted;
+  const { complements, addressee } = cue.verb;
+  const mayInvert = cue.form !== 'base' && (complements.has('clause') || complements.has('quote'));
+  if (afterQuotation && mayInvert) {
+    const inverted = invertedSubject(statement, cue);
+    if (inverted) return inverted;
   }
-  const own = before?.pos === 'CCONJ' ? null : ownSubject(statement, cue);
-  return own ?? sharedSubject(statement, cue);
+  if (comma && mayInvert && complements.has('clause') && !addressee) {
+    const inverted = invertedSubject(statement, cue);
+    if (inverted && endsClause(tokens[inverted.clauseTo])) return inverted;
+  }
+  return before?.pos === 'CCONJ' ? null : ownSubject(statement, cue);
 }
 
 /** What may follow […, said Reyes]: nothing, a mark, a preposition, but no verb of Reyes's own. */

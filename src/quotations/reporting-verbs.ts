@@ -46,7 +46,7 @@ const PHRASE =
   'recall report stress emphasize reiterate highlight explain point refer respond reply comment welcome lament hope ' +
   'fear worry believe think answer lambaste ridicule rip chide scold rebuke castigate berate admonish implore ' +
   'encourage advise remind declare apologize brag boast state disclose reveal admit advocate endorse talk ' +
-  'release charge tweet assure threaten fret';
+  'release charge tweet assure fret appeal';
 /** Their phrase comes after a preposition, which belongs to the cue: [spoke about] the floods. */
 const PREPOSITIONAL =
   'speak talk comment complain point refer respond reply agree disagree apologize worry think brag boast fret warn ask call tweet answer';

@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { isReportingForm } from './reporting-verbs.ts';
+import { reportingForm } from './reporting-verbs.ts';
 import type { PartOfSpeech, Token } from './token.ts';
 
 /** Splits a text into tagged tokens. Offsets are UTF-16 code units into the text given. */
@@ -35,12 +35,12 @@ export function createTagger(): Tagger {
       }
       start = end;
     }
-    return tokens.reduce<Token[]>(joinHyphens, []).map(nameInName);
+    return tokens.reduce<Token[]>(joinWords, []).map(nameInName);
   };
 }
 
 /** [Thomas][-][Greenfield] is one word, tagged as its first part where that is a name, else as its last. */
-function joinHyphens(joined: Token[], token: Token): Token[] {
+function joinWords(joined: Token[], token: Token): Token[] {
   const hyphen = joined.at(-1);
   const first = joined.at(-2);
   const word = /^[\p{L}\p{N}]/u;
@@ -54,23 +54,39 @@ function joinHyphens(joined: Token[], token: Token): Token[] {
     const text = `${first.text}-${token.text}`;
     const pos = first.pos === 'PROPN' ? 'PROPN' : token.pos;
     joined.push({ start: first.start, end: token.end, text, lower: text.toLowerCase(), pos });
+  } else if (
+    token.text === '.' &&
+    joined.at(-1)?.end === token.start &&
+    ABBREVIATION.test(joined.at(-1)!.text)
+  ) {
+    const title = joined.pop()!;
+    joined.push({ ...title, end: token.end, text: `${title.text}.`, lower: `${title.lower}.`, pos: 'PROPN' });
   } else joined.push(token);
   return joined;
 }
+
+/** Titles and places whose full stop the tagger takes for a sentence's end. */
+const ABBREVIATION =
+  /^(Rev|Hon|Msgr|Supt|Atty|Insp|Det|Cmdr|Adm|Maj|Ft|Mt|Reps|Sens|Gens|Profs|Asst|Cpl|Pvt|Sgt|Capt|Lt|Col)$/;
 
 /** What only a speaker stands before: [Ward] said. */
 const SAID = /^(said|says|told|wrote|added|tweeted)$/;
 
 /** The tagger reads some names as verbs or nouns: a capital beside a name is a name, save a headline's verb. */
 function nameInName(token: Token, i: number, tokens: readonly Token[]): Token {
-  if ((token.pos !== 'VERB' && token.pos !== 'NOUN') || !/^\p{Lu}\p{Ll}/u.test(token.text)) return token;
-  if (token.pos === 'VERB' && SAID.test(tokens[i + 1]?.lower ?? '')) return { ...token, pos: 'PROPN' };
-  if (isReportingForm(token.lower)) return token;
+  if (!/^(VERB|NOUN|AUX|ADJ)$/.test(token.pos) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return token;
   const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  const name: Token = { ...token, pos: 'PROPN' };
+  if (token.pos === 'VERB' && SAID.test(after?.lower ?? '')) return name;
+  // [Theresa May], [David French]: a first name stands before.
+  if (token.pos === 'AUX' || token.pos === 'ADJ')
+    return before?.pos === 'PROPN' && after?.pos !== 'NOUN' && after?.pos !== 'PROPN' ? name : token;
+  const known = reportingForm(token.lower);
+  if (known) return known.form === 'base' && before?.pos === 'NOUN' && after?.pos === 'PROPN' ? name : token;
   const besideName =
-    before?.pos === 'PROPN' ||
-    (before !== undefined && before.pos !== 'PUNCT' && tokens[i + 1]?.pos === 'PROPN');
-  return besideName ? { ...token, pos: 'PROPN' } : token;
+    before?.pos === 'PROPN' || (before !== undefined && before.pos !== 'PUNCT' && after?.pos === 'PROPN');
+  return besideName ? name : token;
 }
 
 /** The text at the same offsets, with plain spaces and apostrophes and no endless words. */

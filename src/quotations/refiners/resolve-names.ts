@@ -1,6 +1,8 @@
 import type { Draft } from '../draft.ts';
 import type { FirstNames } from '../first-names.ts';
-import { isOrganisationWord, nameOf, type People } from '../people.ts';
+import { nameOf } from '../names.ts';
+import { isOrganisationWord } from '../organisations.ts';
+import type { People } from '../people.ts';
 import type { Phrase } from '../phrase.ts';
 import type { SpeakerResolution } from '../quotation.ts';
 import type { Statement } from '../statement.ts';
@@ -38,8 +40,10 @@ export function nameIn(
     const name = nameOf(tokens, from, to, firstNames);
     if (!name) continue;
     const inCore = to <= core.to;
-    if (inCore ? to !== core.to : name.words.length < 2) continue;
-    const determined = tokens[from - 1]?.pos === 'DET' && !name.titled;
+    // Of two who speak together, the first: [Reyes] and Ortiz said.
+    const ends = to === core.to || tokens[to]!.pos === 'CCONJ' || tokens[to]!.text === ',';
+    if (inCore ? !ends : name.words.length < 2) continue;
+    const determined = tokens[name.from - 1]?.pos === 'DET' && !name.titled;
     const person = determined ? null : people.named(name.words, name.gender);
     if (person)
       return {

@@ -1,5 +1,6 @@
 import { contains, type Span } from '../../span.ts';
 import type { FirstNames } from '../first-names.ts';
+import type { NameMention } from '../names.ts';
 import { conflictFree, type People } from '../people.ts';
 import { phraseEndingAt } from '../phrase.ts';
 import type { Statement } from '../statement.ts';
@@ -83,16 +84,13 @@ function candidates(
     .reverse();
   const inContent = (at: number) => content.some((span) => contains(span, statement.tokens[at]!));
   const subject = subjectOf(statement, limit, inContent, people, firstNames);
+  const isOwner = (m: NameMention) => statement.tokens[m.to]?.lower === "'s";
   const others = people
     .mentionsIn(statement.index)
     .filter(
-      (m) =>
-        !m.quoted &&
-        m.to <= limit &&
-        !inContent(m.from) &&
-        statement.tokens[m.to]?.lower !== "'s" &&
-        statement.tokens[m.from - 1]?.pos !== 'DET',
+      (m) => !m.quoted && m.to <= limit && !inContent(m.from) && statement.tokens[m.from - 1]?.pos !== 'DET',
     )
+    .toSorted((a, b) => Number(isOwner(a)) - Number(isOwner(b)))
     .flatMap((m) => people.named(m.words, m.gender) ?? []);
   return [...speakers, ...subject, ...others];
 }

@@ -14,6 +14,7 @@ const PRECISION: Readonly<Record<string, number>> = {
   'speaker-cue-clause': 0.72,
   'clause-speaker-cue': 0.8,
   'according-to': 0.75,
+  'which-speaker-cue': 0.7,
   'name-colon': 0.75,
   'speaker-cue-phrase': 0.5,
 };

@@ -1,0 +1,79 @@
+import type { Cue } from './cue.ts';
+import { isCalendar, phraseEndingAt } from './phrase.ts';
+import type { Statement } from './statement.ts';
+import { LONGEST_INSERTION, type Subject } from './subject.ts';
+import type { Token } from './token.ts';
+
+const OPENS_CLAUSE =
+  /^(,|;|:|--|—|–|-|and|but|or|so|yet|that|because|while|although|though|as|after|before|when|if|since|whereas|until|where|then|what|which|whether|than|how|why|for)$/;
+
+/** [Reyes], [the mayor, who lost in May,], [a spokesman for the bank]: what stands before the verb group. */
+export function ownSubject(statement: Statement, cue: Cue, floor = 0): Subject | null {
+  const { tokens, inside } = statement;
+  const end = skipAdjunctBefore(tokens, cue.from);
+  const last = tokens[end - 1];
+  if (!last || inside[end - 1] !== -1) return null;
+  if (last.text !== ',' && last.text !== '--' && last.text !== '—' && last.text !== '–') {
+    const phrase = phraseEndingAt(statement, end, floor);
+    return phrase && { phrase: phrase, position: 'own', clauseFrom: phrase.from, clauseTo: cue.to };
+  }
+  const inserted = beforeInsertion(statement, end - 1, cue, floor);
+  if (inserted || last.text !== ',') return inserted;
+  const phrase = phraseEndingAt(statement, end - 1, floor);
+  return phrase && phrase.from === 0 ? { phrase, position: 'own', clauseFrom: 0, clauseTo: cue.to } : null;
+}
+
+/** [Reyes], the mayor of Ely, said: the phrase before the comma that opens the insertion. */
+function beforeInsertion(statement: Statement, close: number, cue: Cue, floor: number): Subject | null {
+  const { tokens, inside } = statement;
+  let best: Subject | null = null;
+  for (let i = close - 1; i > floor && close - i < LONGEST_INSERTION; i--) {
+    if (inside[i] !== -1) continue;
+    const t = tokens[i]!;
+    if (t.text === ';' || t.text === ':') break;
+    if (t.text !== tokens[close]!.text && !(t.text === '(')) continue;
+    if (t.text === '(') continue;
+    const phrase = phraseEndingAt(statement, i, floor);
+    if (!phrase) continue;
+    const before = tokens[phrase.from - 1];
+    if (
+      before &&
+      inside[phrase.from - 1] === -1 &&
+      !OPENS_CLAUSE.test(before.lower) &&
+      before.pos !== 'SCONJ'
+    )
+      continue;
+    const opener = tokens[i + 1]!;
+    const adverbial = opener.pos === 'ADP' || opener.pos === 'ADV' || isCalendar(opener);
+    best = {
+      phrase: { ...phrase, to: adverbial ? phrase.to : close },
+      position: 'own',
+      clauseFrom: phrase.from,
+      clauseTo: cue.to,
+    };
+    // A list of appositions: [Reyes, 51, of Ely, ...] begins at the first of them.
+    if (before?.text !== ',') return best;
+  }
+  return best;
+}
+
+/** with [some polls] suggesting that … */
+export function withSubject(statement: Statement, cue: Cue): Subject | null {
+  const phrase = phraseEndingAt(statement, cue.from);
+  if (!phrase || statement.tokens[phrase.from - 1]?.lower !== 'with') return null;
+  return { phrase, position: 'own', clauseFrom: phrase.from - 1, clauseTo: cue.to };
+}
+
+/** Back over [on Wednesday], [late last week], [in an interview] that stand between subject and verb. */
+function skipAdjunctBefore(tokens: readonly Token[], end: number): number {
+  let i = end;
+  while (i > 1 && (isCalendar(tokens[i - 1]) || (tokens[i - 1]!.pos === 'NUM' && isCalendar(tokens[i - 2]))))
+    i--;
+  if (i === end) return end;
+  while (
+    i > 1 &&
+    /^(on|last|this|late|early|earlier|next|since|in|for|that|the|a|each|every)$/.test(tokens[i - 1]!.lower)
+  )
+    i--;
+  return i;
+}
