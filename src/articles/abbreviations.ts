@@ -7,9 +7,9 @@ export type AbbreviationKind = 'never' | 'number' | 'maybe' | 'clock';
 
 // Capital letters count: "Gen." is a rank and "gen." is nothing, "Miss." a state and "miss." a verb.
 const NEVER = `Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Gov Govs Lt Sen Sens Rep Reps Gen Gens Col Maj Capt
-  Sgt Cpl Pvt Cmdr Adm Brig Rev Hon Pres Supt Amb Atty Insp Det Msgr Fr Pte Sr. Ald Cllr
+  Sgt Cpl Pvt Cmdr Adm Brig Rev Hon Pres Supt Amb Atty Insp Det Msgr Fr Pte Ald Cllr
   e.g i.e eg ie vs v cf viz ca approx incl Cf Vs`;
-const NUMBER = `No Nos no nos Art art Arts Sec sec Secs p pp P PP vol Vol vols ch Ch chap fig Fig figs para paras
+const NUMBER = `No Nos no nos Art art Arts Sec sec Secs p pp vol Vol vols ch Ch chap fig Fig figs para paras
   ver Ver ed c Sat Sun Mon Tue Tues Wed Thu Thur Thurs Fri`;
 const MAYBE = `Inc Corp Co Cos Ltd Bros Jr Sr Esq Ph Univ Dept Dist Assn Intl Natl Gov't Govt
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec

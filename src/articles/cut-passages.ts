@@ -29,29 +29,35 @@ export function cutPassages(
 ): Passage[] {
   const passages: Passage[] = [];
   let open: Run[] = [];
-  const close = (runs: readonly Run[]): void => {
-    if (runs.length === 0) return;
-    const [first, last] = [runs[0]!.start, runs.at(-1)!.end];
-    const { start, paragraph } = sentences[first]!;
-    passages.push({
-      start,
-      end: sentences[last - 1]!.end,
-      sentences: { start: first, end: last },
-      paragraph: paragraphs[paragraph]!.number!,
-    });
+  let size = NOTHING;
+  const close = (): void => {
+    if (open.length > 0) passages.push(passageOf(open[0]!.start, open.at(-1)!.end));
+    open = [];
+    size = NOTHING;
   };
+  const passageOf = (first: number, end: number): Passage => ({
+    start: sentences[first]!.start,
+    end: sentences[end - 1]!.end,
+    sentences: { start: first, end },
+    paragraph: paragraphs[sentences[first]!.paragraph]!.number!,
+  });
   for (const run of runsOf(text, sentences)) {
-    const size = open.reduce((sum, { size }) => plus(sum, size), run.size);
-    const adjoins = open.length === 0 || open.at(-1)!.end === run.start;
-    if (!adjoins || !fits(size)) {
-      const heading = adjoins && open.length > 1 && open.at(-1)!.heading ? open.pop()! : null;
-      close(open);
-      open = heading ? [heading] : [];
+    const last = open.at(-1);
+    if (last && last.end !== run.start) close();
+    else if (last && !fits(plus(size, run.size))) {
+      const heading = open.length > 1 && last.heading ? open.pop()! : null;
+      close();
+      if (heading) add(heading);
     }
-    open.push(run);
+    add(run);
   }
-  close(open);
+  close();
   return passages;
+
+  function add(run: Run): void {
+    open.push(run);
+    size = plus(size, run.size);
+  }
 }
 
 function runsOf(text: string, sentences: readonly Sentence[]): Run[] {

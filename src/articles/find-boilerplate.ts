@@ -1,6 +1,6 @@
 import { type Span, slice } from '../span.ts';
 import { findStatements } from './find-statements.ts';
-import { linesOf } from './lines.ts';
+import type { Line } from './lines.ts';
 import { isFurniture } from './page-furniture.ts';
 
 /** What is left of a dateline whose place and agency were taken out: [( – ], [() — ]. */
@@ -14,11 +14,11 @@ const TAGS_REACH = 400;
  * Text that is not the article's: page furniture, tags, the byline and date lines, the stub of a dateline.
  * Kept in the text, so that offsets hold, and left out of passages. In text order, not overlapping.
  */
-export function findBoilerplate(text: string): Span[] {
-  const statements = findStatements(text);
+export function findBoilerplate(text: string, lines: readonly Line[]): Span[] {
+  const statements = findStatements(text, lines);
   const found: Span[] = statements.map(({ start, end }) => ({ start, end }));
   const stated = new Set(statements.map(({ start }) => start));
-  for (const line of linesOf(text)) {
+  for (const line of lines) {
     if (stated.has(line.start)) continue;
     const whole = line.end - line.start <= 300 ? slice(text, line) : null;
     if (whole !== null && isFurniture(whole)) {

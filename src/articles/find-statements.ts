@@ -1,6 +1,6 @@
 import { type Span, slice } from '../span.ts';
 import { readIsoDate } from './iso-date.ts';
-import { type Line, linesOf } from './lines.ts';
+import type { Line } from './lines.ts';
 import { isFurniture, withoutTags } from './page-furniture.ts';
 import { readStatedDate } from './read-stated-date.ts';
 
@@ -16,15 +16,13 @@ const LINES = { head: 12, foot: 8 };
 
 const STAMP = /^\s*(date:?\s(\d{4}-\d{2}-\d{2}))(?=\s)/i;
 const LABELLED =
-  /^(title|headline|author|authors|by|byline|written by|reported by|source|outlet|publisher|publication|newspaper|date|published|posted|published on|first published|publication date|date published|updated|last updated|last modified|modified|url|link)(?:\s*:\s*|\s+)(\S.*)$/i;
+  /^(title|headline|author|authors|by|byline|written by|reported by|outlet|publisher|publication|date|published|posted|published on|first published|publication date|date published|updated|last updated|last modified|modified|url|link)(?:\s*:\s*|\s+)(\S.*)$/i;
 const FIELDS: Readonly<Record<string, Statement['field']>> = {
   title: 'title',
   headline: 'title',
-  source: 'outlet',
   outlet: 'outlet',
   publisher: 'outlet',
   publication: 'outlet',
-  newspaper: 'outlet',
   url: 'url',
   link: 'url',
 };
@@ -37,14 +35,13 @@ const ONE_NAME = new RegExp(`^${CAPITALISED}$`, 'u');
 const PROSE_END = /[.?!…]["”’'»)\]]*$/;
 
 /** In text order. */
-export function findStatements(text: string): Statement[] {
+export function findStatements(text: string, lines: readonly Line[]): Statement[] {
   const stamp = STAMP.exec(text.slice(0, 200));
   const found: Statement[] = [];
   if (stamp && readIsoDate(stamp[2]!)) {
     const end = stamp[0].length;
     found.push({ start: end - stamp[1]!.length, end, field: 'publishedOn', value: stamp[2]! });
   }
-  const lines = linesOf(text);
   const head = untilProse(text, lines.slice(0, LINES.head));
   const foot = untilProse(text, lines.slice(Math.max(head.length, lines.length - LINES.foot)).reverse());
   for (const line of [...head, ...foot.reverse()]) found.push(...statementsOf(text, line));

@@ -2,6 +2,7 @@ import type { Span } from '../span.ts';
 import { trim } from '../span.ts';
 import { cutPassages } from './cut-passages.ts';
 import { findBoilerplate } from './find-boilerplate.ts';
+import { linesOf } from './lines.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { splitSentences } from './split-sentences.ts';
 import type { Paragraph, Sentence, Structure } from './structure.ts';
@@ -10,8 +11,9 @@ import type { Paragraph, Sentence, Structure } from './structure.ts';
 export function segment(text: string): Structure {
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
+  const lines = linesOf(text);
   let number = 0;
-  for (const piece of pieces(text, splitParagraphs(text), findBoilerplate(text))) {
+  for (const piece of pieces(text, splitParagraphs(text, lines), findBoilerplate(text, lines))) {
     const { boilerplate, start, end } = piece;
     const paragraph = paragraphs.push({ start, end, number: boilerplate ? null : ++number }) - 1;
     const spans = boilerplate ? [{ start, end }] : splitSentences(text, piece);

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { type Line, linesOf } from './lines.ts';
+import type { Line } from './lines.ts';
 
 /** Widths, in characters, at which people and mail programs wrap lines by hand. */
 const WRAP_WIDTH = { least: 40, most: 130 };
@@ -8,18 +8,16 @@ const SENTENCE_END = /[.?!…:;]["”’'»)\]]*$/;
 const LIST_ITEM = /^(?:[-*•·–—▪‣]\s|\d{1,3}[.)]\s|\(\w\)\s)/;
 
 /**
- * Paragraphs are what blank lines set apart. A single line break is one too, except in text wrapped
- * at a fixed width, where nearly every line is full and most stop in mid-sentence.
+ * Paragraphs are what blank lines set apart. A single line break is one too, except in mid-sentence
+ * and in text wrapped at a fixed width, where nearly every line is full and most stop in mid-sentence.
  */
-export function splitParagraphs(text: string): Span[] {
-  const lines = linesOf(text);
+export function splitParagraphs(text: string, lines: readonly Line[]): Span[] {
   const width = wrapWidth(text, lines);
   const paragraphs: { start: number; end: number }[] = [];
   let previous: Line | null = null;
   for (const line of lines) {
     const last = paragraphs.at(-1);
-    if (last && previous && width !== null && !line.afterBlank && continues(text, previous, line, width))
-      last.end = line.end;
+    if (last && previous && !line.afterBlank && continues(text, previous, line, width)) last.end = line.end;
     else paragraphs.push({ start: line.start, end: line.end });
     previous = line;
   }
@@ -55,8 +53,16 @@ function isFull(text: string, line: Span, next: Span, width: number): boolean {
 const endsSentence = (text: string, line: Span): boolean =>
   SENTENCE_END.test(text.slice(Math.max(line.start, line.end - 4), line.end));
 
-function continues(text: string, line: Span, next: Span, width: number): boolean {
+function continues(text: string, line: Span, next: Span, width: number | null): boolean {
   if (LIST_ITEM.test(text.slice(next.start, next.start + 6))) return false;
+  // A stray break in mid-sentence, wrapped text or not.
+  if (
+    /^\p{Ll}/u.test(text.charAt(next.start)) &&
+    line.end - line.start >= WRAP_WIDTH.least &&
+    !endsSentence(text, line)
+  )
+    return true;
+  if (width === null) return false;
   if (isFull(text, line, next, width)) return true;
   return line.end - line.start > width * 0.6 && !endsSentence(text, line);
 }

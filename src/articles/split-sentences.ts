@@ -1,5 +1,6 @@
 import { type Span, trim } from '../span.ts';
 import { abbreviationKind } from './abbreviations.ts';
+import { boundSentence } from './bound-sentences.ts';
 import { type Enclosures, findEnclosures } from './find-enclosures.ts';
 import { isStarter } from './sentence-starters.ts';
 
@@ -20,6 +21,8 @@ const ENUMERATOR = /^(?:\d{1,3}|\p{L}|[ivxIVX]{2,4})$/u;
 /** Nouns before a letter that is not an initial: [Plan B. Officials said]. */
 const LETTERED =
   /\b(?:[Pp]lan|[Vv]itamin|[Tt]ype|[Gg]rade|[Cc]lass|[Gg]roup|[Tt]eam|[Hh]epatitis|War|[Pp]art|[Ss]ection)\s$/;
+/** Nothing but a sentence starts with one [Acme Inc. Mr. Reyes]; other titles may go on [U.S. Sen. Ann Reyes]. */
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Messrs)$/;
 const TIME_OF_DAY =
   /^(?:[A-Z]{2,5}|Mon|Tues?|Wed|Thu|Fri|Sat|Sun|Eastern|Central|Pacific|Mountain|Greenwich)/;
 
@@ -40,6 +43,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
 /**
  * Cuts one paragraph into sentences, in time linear in its length.
  * A quotation stays with its attribution [“We agree. We go,” he said.] unless it is very long.
+ * What has no sentence ends is cut into parts of bounded length.
  */
 export function splitSentences(text: string, paragraph: Span): Span[] {
   const body = text.slice(paragraph.start, paragraph.end);
@@ -60,6 +64,7 @@ export function splitSentences(text: string, paragraph: Span): Span[] {
   }
   sentences.push({ start, end: body.length });
   return sentences
+    .flatMap((span) => boundSentence(body, span))
     .map((span) => trim(text, { start: span.start + paragraph.start, end: span.end + paragraph.start }))
     .filter((span) => span.start < span.end);
 }
@@ -114,7 +119,8 @@ function endsSentence(body: string, at: Candidate): boolean {
 /** Whether a lone full stop after the word `before` ends the sentence, when `word` follows. */
 function fullStopEnds(body: string, at: Candidate, before: string, word: string, wordAt: number): boolean {
   const figureFollows = /\p{N}/u.test(body.charAt(wordAt));
-  const starterFollows = isStarter(word) && body.charAt(wordAt + word.length) !== '.';
+  const starterFollows =
+    HONORIFIC.test(word) || (isStarter(word) && body.charAt(wordAt + word.length) !== '.');
   switch (abbreviationKind(before)) {
     case null:
       return true;

@@ -1,16 +1,17 @@
 import { type Span, slice } from '../span.ts';
 import { findBoilerplate } from './find-boilerplate.ts';
 import { findStatements } from './find-statements.ts';
-import { linesOf } from './lines.ts';
+import { type Line, linesOf } from './lines.ts';
 import { withoutTags } from './page-furniture.ts';
 import type { StatedFields } from './stated-fields.ts';
 
-/** Longer first lines are prose, not headlines. */
-const HEADLINE = { units: 200, words: 25 };
+/** Longer first lines are prose, not headlines; below so many lines of page furniture none is looked for. */
+const HEADLINE = { units: 200, words: 25, lines: 30 };
 
 /** What the text itself says of the article; null where it says nothing, or two different things. */
 export function statedInText(text: string): StatedFields {
-  const statements = findStatements(text);
+  const lines = linesOf(text);
+  const statements = findStatements(text, lines);
   const only = (field: (typeof statements)[number]['field']): string | null => {
     const values = new Set(
       statements.filter((statement) => statement.field === field).map(({ value }) => value),
@@ -18,7 +19,7 @@ export function statedInText(text: string): StatedFields {
     return values.size === 1 ? [...values][0]! : null;
   };
   return {
-    title: only('title') ?? headline(text),
+    title: only('title') ?? headline(text, lines),
     outlet: only('outlet'),
     author: only('author'),
     url: only('url'),
@@ -27,13 +28,12 @@ export function statedInText(text: string): StatedFields {
 }
 
 /** The first line, when it is short, does not end as a sentence does, and stands alone above the rest. */
-function headline(text: string): string | null {
-  const boilerplate = findBoilerplate(text);
-  const lines = linesOf(text);
+function headline(text: string, lines: readonly Line[]): string | null {
+  const boilerplate = findBoilerplate(text, lines.slice(0, HEADLINE.lines));
   const index = lines.findIndex(
     (line) => !boilerplate.some((span) => span.start <= line.start && span.end >= line.end),
   );
-  const line = lines[index];
+  const line = index < HEADLINE.lines ? lines[index] : undefined;
   if (!line || line.end - line.start > HEADLINE.units || !lines[index + 1]?.afterBlank) return null;
   if (startsAfterBoilerplate(line, boilerplate)) return null;
   const words = withoutTags(slice(text, line)).replace(/\s+/g, ' ').trim();
