@@ -1,8 +1,7 @@
 /** A file or line larger than this is rejected: no news article comes near it. In bytes. */
 export const LARGEST = 20 * 1024 * 1024;
-
-export const tooLarge = (bytes: number): string =>
-  `expected at most ${LARGEST / 1024 / 1024} MB, came ${(bytes / 1024 / 1024).toFixed(1)} MB`;
+/** The same for HTML and Markdown, whose parsers take far longer. */
+export const LARGEST_MARKUP = 5 * 1024 * 1024;
 
 /** UTF-8, without its byte-order mark; a reason where the bytes are something else. */
 export function decodeText(bytes: Uint8Array): { readonly text: string } | { readonly reason: string } {

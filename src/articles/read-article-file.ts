@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { decodeText } from './decode-text.ts';
+import { decodeText, LARGEST, LARGEST_MARKUP } from './decode-text.ts';
 import { readBytes } from './read-bytes.ts';
 import { readHtml } from './read-html.ts';
 import { readJson } from './read-json.ts';
@@ -7,26 +7,46 @@ import { readJsonLines } from './read-json-lines.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readPlainText } from './read-plain-text.ts';
 import { type Reading, refuse } from './reading.ts';
+import { whyUnreadable } from './walk-folder.ts';
 
 export const FORMATS = '.txt, .md, .html, .json or .jsonl';
 
-const READERS: ReadonlyMap<string, (source: string) => Reading> = new Map([
-  ['.txt', readPlainText],
-  ['.md', readMarkdown],
-  ['.markdown', readMarkdown],
-  ['.html', readHtml],
-  ['.htm', readHtml],
-  ['.json', readJson],
+interface Format {
+  readonly read: (source: string) => Reading;
+  /** In bytes. */
+  readonly largest: number;
+}
+
+const PLAIN: Format = { read: readPlainText, largest: LARGEST };
+const MARKDOWN: Format = { read: readMarkdown, largest: LARGEST_MARKUP };
+const HTML: Format = { read: readHtml, largest: LARGEST_MARKUP };
+const JSON_FILE: Format = { read: readJson, largest: LARGEST };
+
+const BY_EXTENSION: ReadonlyMap<string, Format> = new Map([
+  ['.txt', PLAIN],
+  ['.md', MARKDOWN],
+  ['.markdown', MARKDOWN],
+  ['.html', HTML],
+  ['.htm', HTML],
+  ['.json', JSON_FILE],
 ]);
 
 /** One file of a coverage folder, by its extension. What is wrong with it is a reason, never an exception. */
 export async function readArticleFile(path: string): Promise<Reading> {
   const extension = extname(path).toLowerCase();
-  if (extension === '.jsonl') return readJsonLines(path);
-  const reader = READERS.get(extension);
-  if (!reader)
+  if (extension === '.jsonl') return readJsonLines(path).catch((error) => refuse(whyUnreadable(error)));
+  const format = BY_EXTENSION.get(extension);
+  if (!format)
     return refuse(`expected ${FORMATS}, came ${extension === '' ? 'a name without extension' : extension}`);
-  const read = await readBytes(path);
+  const read = await readBytes(path, format.largest);
   const decoded = 'reason' in read ? read : decodeText(read.bytes);
-  return 'reason' in decoded ? refuse(decoded.reason) : reader(decoded.text);
+  if ('reason' in decoded) return refuse(decoded.reason);
+  try {
+    return format.read(decoded.text);
+  } catch (error) {
+    // The parsers are recursive and other people's: a file made to break them must not take the rest with it.
+    return refuse(
+      `expected ${extension}, came what its parser gives up on: ${(error as Error).message.split('\n')[0]}`,
+    );
+  }
 }

@@ -3,7 +3,6 @@ import { basename, extname, join } from 'node:path';
 import type { Article, Rejection } from './article.ts';
 import { CoverageError } from './coverage-error.ts';
 import { FORMATS, readArticleFile } from './read-article-file.ts';
-import { readJsonLines } from './read-json-lines.ts';
 import { Shelf } from './shelf.ts';
 import { findSidecar, isSidecar } from './sidecar.ts';
 import { NOTHING_STATED } from './stated-fields.ts';
@@ -27,7 +26,7 @@ export async function readCoverage(path: string): Promise<Coverage> {
     );
   const shelf = new Shelf();
   if (found.isDirectory()) await readFolder(path, shelf);
-  else shelf.put(basename(path), await readJsonLines(path), NOTHING_STATED);
+  else shelf.put(basename(path), await readArticleFile(path), NOTHING_STATED);
   if (shelf.articles.length === 0) throw new CoverageError(nothingUsable(path, shelf.rejected));
   return { articles: shelf.articles, rejected: shelf.rejected };
 }

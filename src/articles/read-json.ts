@@ -1,7 +1,7 @@
+import { articleSchema, check } from './article-schema.ts';
 import type { Draft } from './make-article.ts';
 import { parseJson } from './parse-data.ts';
 import { oneDraft, type Reading, refuse } from './reading.ts';
-import { articleRecord, describeIssues } from './stated-fields.ts';
 
 /** .json: one article `{text, title?, …}`, or an array of them. */
 export function readJson(source: string): Reading {
@@ -24,8 +24,8 @@ export function readJson(source: string): Reading {
 
 /** One article of a .json or .jsonl file. */
 export function readRecord(json: unknown): Draft | { readonly reason: string } {
-  const result = articleRecord.safeParse(json);
-  if (!result.success) return { reason: describeIssues(result.error, json) };
-  const { id, text, ...stated } = result.data;
+  const checked = check(articleSchema, json);
+  if ('reason' in checked) return checked;
+  const { id, text, ...stated } = checked.value;
   return { id, text, stated };
 }

@@ -1,18 +1,25 @@
 import { marked } from 'marked';
+import { check, fieldsSchema } from './article-schema.ts';
 import { htmlToText } from './html-to-text.ts';
 import { parseYaml } from './parse-data.ts';
 import { parsePage } from './parse-html.ts';
 import { oneDraft, type Reading, refuse } from './reading.ts';
-import { describeIssues, NOTHING_STATED, type StatedFields, statedFields } from './stated-fields.ts';
+import { NOTHING_STATED, type StatedFields } from './stated-fields.ts';
 
-const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
+/** The first line is `---`, and a line that says a key follows: a rule above a text is not front matter. */
+const FRONT_MATTER = /^---[ \t]*\r?\n(?=\s*(?:[\w-]+[ \t]*:|#|---))([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/;
+/** In UTF-16 units between two blank lines: marked's time grows with the square of it. */
+const LONGEST_BLOCK = 20_000;
 
 /** .md: YAML front matter, then the body as a reader sees it. */
 export function readMarkdown(source: string): Reading {
   const front = FRONT_MATTER.exec(source);
   const stated = front ? readFrontMatter(front[1]!) : NOTHING_STATED;
   if ('reason' in stated) return refuse(`front matter: ${stated.reason}`);
-  const html = marked.parse(source.slice(front?.[0].length ?? 0), { async: false, gfm: true });
+  const markdown = source.slice(front?.[0].length ?? 0);
+  if (markdown.split(/\n\s*\n/).some((block) => block.length > LONGEST_BLOCK))
+    return refuse(`expected Markdown paragraphs of at most ${LONGEST_BLOCK} characters, came a longer one`);
+  const html = marked.parse(markdown, { async: false, gfm: true });
   const body = parsePage(html).body;
   const heading = body.firstElementChild;
   const title = heading?.nodeName === 'H1' ? htmlToText(heading) : null;
@@ -23,7 +30,11 @@ export function readMarkdown(source: string): Reading {
 function readFrontMatter(yaml: string): StatedFields | { readonly reason: string } {
   const parsed = parseYaml(yaml);
   if ('reason' in parsed) return parsed;
-  const fields: Record<string, unknown> = { ...(parsed.value as object | null) };
-  const result = statedFields.safeParse({ ...fields, publishedOn: fields.publishedOn ?? fields.date });
-  return result.success ? result.data : { reason: describeIssues(result.error, fields) };
+  const fields = parsed.value;
+  const isMap = typeof fields === 'object' && fields !== null && !Array.isArray(fields);
+  const checked = check(
+    fieldsSchema,
+    isMap && 'date' in fields ? { publishedOn: fields.date, ...fields } : (fields ?? {}),
+  );
+  return 'reason' in checked ? checked : checked.value;
 }

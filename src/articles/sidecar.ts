@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Rejection } from './article.ts';
-import { decodeText } from './decode-text.ts';
+import { check, fieldsSchema } from './article-schema.ts';
+import { decodeText, LARGEST } from './decode-text.ts';
 import { parseJson, parseYaml } from './parse-data.ts';
 import { readBytes } from './read-bytes.ts';
-import { describeIssues, NOTHING_STATED, type StatedFields, statedFields } from './stated-fields.ts';
+import { NOTHING_STATED, type StatedFields } from './stated-fields.ts';
 
 const SIDECAR = /\.meta\.(?:json|ya?ml)$/i;
 
@@ -23,7 +24,7 @@ export async function findSidecar(
 ): Promise<{ readonly stated: StatedFields; readonly rejection: Rejection | null }> {
   const path = sidecarsOf(file).find((name) => present.has(name));
   if (path === undefined) return { stated: NOTHING_STATED, rejection: null };
-  const read = await readBytes(join(root, path));
+  const read = await readBytes(join(root, path), LARGEST);
   const decoded = 'reason' in read ? read : decodeText(read.bytes);
   const stated = 'reason' in decoded ? decoded : parseSidecar(path, decoded.text);
   if (!('reason' in stated)) return { stated, rejection: null };
@@ -33,6 +34,6 @@ export async function findSidecar(
 function parseSidecar(path: string, source: string): StatedFields | { readonly reason: string } {
   const value = /json$/i.test(path) ? parseJson(source) : parseYaml(source);
   if ('reason' in value) return value;
-  const result = statedFields.safeParse(value.value);
-  return result.success ? result.data : { reason: describeIssues(result.error, value.value) };
+  const checked = check(fieldsSchema, value.value);
+  return 'reason' in checked ? checked : checked.value;
 }
