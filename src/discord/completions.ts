@@ -1,4 +1,5 @@
 import { dateOf, labelInWords } from '../answers/in-words.ts';
+import { labelOf } from '../articles/label.ts';
 import type { AnnotatedArticle } from '../library.ts';
 import type { Choice, CommandContext } from './command.ts';
 import { LIMITS } from './limits.ts';
@@ -13,9 +14,11 @@ function fits(typed: string, text: string): boolean {
     .every((word) => folded.includes(word));
 }
 
-/** An article's id, or where Discord would not take that, the start of its hash. */
-const articleValue = ({ article }: AnnotatedArticle): string =>
-  article.id.length <= LIMITS.choice ? article.id : article.sha256.slice(0, 16);
+/** Names the article in an option: its id, or, where Discord would not take that, how its title begins. */
+export const articleValue = (article: AnnotatedArticle): string =>
+  article.article.id.length <= LIMITS.choice
+    ? article.article.id
+    : labelOf(article.article, article).text.slice(0, LIMITS.choice);
 
 /** By title, opening words, outlet or date: [30 August 2023 · Talks in Pyongyang] */
 export function completeArticle(typed: string, { library }: CommandContext): readonly Choice[] {
@@ -50,9 +53,3 @@ export function completeSpeaker(typed: string, { library }: CommandContext): rea
     value: id,
   }));
 }
-
-/** The article that `completeArticle` named. */
-export const articleOf = (value: string, { library }: CommandContext): AnnotatedArticle | null =>
-  library.article(value) ??
-  library.articles.find(({ article }) => value.length === 16 && article.sha256.startsWith(value)) ??
-  null;

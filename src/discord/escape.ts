@@ -1,3 +1,5 @@
+import { shorten } from './limits.ts';
+
 /**
  * Text that Discord must show exactly as it is, and the way back.
  *
@@ -46,11 +48,24 @@ export function escapeText(text: string): string {
   return escaped;
 }
 
-/** For a line that holds other things too: on one line, and right-to-left words kept from reordering the rest. */
-export function escapeInline(text: string): string {
-  const line = escapeText(text.replace(/\s+/g, ' ').trim());
-  return RIGHT_TO_LEFT.test(line) ? ISOLATE + line + END_ISOLATE : line;
+/**
+ * For a line that holds other things too: on one line, right-to-left words kept from reordering the rest, and at most
+ * `longest` characters, escapes included, the end left out at a word where it is more. For names and labels; quoted
+ * words are never shortened.
+ */
+export function escapeInline(text: string, longest = Number.POSITIVE_INFINITY): string {
+  const line = text.slice(0, MOST_READ).replace(/\s+/g, ' ').trim();
+  // A character takes itself, twice that with its backslash, or eight times by name.
+  const escaped = [1, 2, 8]
+    .map((times) => isolated(escapeText(shorten(line, Math.floor((longest - 2) / times)))))
+    .find(({ length }) => length <= longest);
+  return escaped ?? '';
 }
+
+/** No title or name of any use is longer. */
+const MOST_READ = 2_000;
+
+const isolated = (line: string): string => (RIGHT_TO_LEFT.test(line) ? ISOLATE + line + END_ISOLATE : line);
 
 /** The text again, from what `escapeText` made of it, bold or not. */
 export function unescapeText(markdown: string): string {

@@ -13,8 +13,31 @@ export const LIMITS = {
   choice: 100,
   /** A button's label. */
   label: 80,
-  /** A button's address. */
-  url: 512,
+} as const;
+
+/**
+ * How a message's characters are shared out, escapes included, so that one passage with all that belongs to it always
+ * fits beside what was asked. What is longer is shortened at a word (labels, names) or left out (an address); of a
+ * quote, whole sentences are left out.
+ */
+export const ROOM = {
+  quote: 1_200,
+  /** An article or an outlet; longer ones no longer read as one on a phone. */
+  label: 120,
+  /** A speaker, a cue, a word. */
+  name: 80,
+  url: 240,
+} as const;
+
+/** Characters that may be typed for an option; all of them together leave half of a message for the answer. */
+export const TYPED = {
+  question: 250,
+  text: 250,
+  speaker: 100,
+  article: 100,
+  source: 100,
+  from: 40,
+  to: 40,
 } as const;
 
 interface Part {

@@ -1,12 +1,9 @@
 import type { CommandInteractionOption } from 'discord.js';
 import type { Command } from './command.ts';
 import { escapeInline } from './escape.ts';
-import { shorten } from './limits.ts';
+import { ROOM, TYPED } from './limits.ts';
 import { isOptionName, type OptionName, type Options } from './shown-request.ts';
 import { type Problem, problem } from './view.ts';
-
-/** Characters of a typed question or text: with all of them escaped, half of a message is left for the answer. */
-export const LONGEST_TEXT = 300;
 
 export const VISIBILITY = { private: 'only me', public: 'channel' } as const;
 
@@ -23,7 +20,7 @@ const clean = (typed: string): string =>
 
 /** “[option]: expected [what], received “[value]”.”: every refused option in the same words. */
 export const refused = (option: string, expected: string, received: string): Problem =>
-  problem(`**${option}**: expected ${expected}, received “${escapeInline(shorten(received, 100))}”.`);
+  problem(`**${option}**: expected ${expected}, received “${escapeInline(received, ROOM.label)}”.`);
 
 /** The options of an interaction, checked against the command's own declaration (Discord's copy may be older). */
 export function readOptions(
@@ -43,8 +40,8 @@ export function readOptions(
         return refused(name, `“${VISIBILITY.private}” or “${VISIBILITY.public}”`, typed);
       }
       isPrivate = typed === 'private';
-    } else if (isOptionName(name) && typed.length > LONGEST_TEXT) {
-      return refused(name, `at most ${LONGEST_TEXT} characters`, `${typed.length} characters`);
+    } else if (isOptionName(name) && typed.length > TYPED[name]) {
+      return refused(name, `at most ${TYPED[name]} characters`, `${typed.length} characters`);
     } else if (isOptionName(name) && typed !== '') options[name] = typed;
   }
   return { kind: 'options', options, private: isPrivate };

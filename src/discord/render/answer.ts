@@ -1,8 +1,8 @@
-import type { Answer, Found, None } from '../../answers/answer.ts';
+import type { Answer, Found, None, Origin } from '../../answers/answer.ts';
 import { noneInWords } from '../../answers/in-words.ts';
 import type { Library } from '../../library.ts';
 import { escapeInline } from '../escape.ts';
-import { shorten } from '../limits.ts';
+import { ROOM } from '../limits.ts';
 import { refused } from '../options.ts';
 import type { OptionName, Options } from '../shown-request.ts';
 import { type Block, type View, view } from '../view.ts';
@@ -36,35 +36,37 @@ export function answerView<T>(
 
 /** What to know before reading the passages. */
 function leadOf<T>({ status, corrections, origins }: Found<T>, library: Library): string[] {
-  const lead: string[] = [];
-  if (status === 'closest') {
-    lead.push(
-      '**Nothing in the coverage clearly answers this.** These passages come closest, and may not answer it.',
-    );
-  }
-  for (const { typed, used } of corrections) {
-    lead.push(
-      `Showing results for *${escapeInline(used)}*: the coverage does not have “${escapeInline(typed)}”.`,
-    );
-  }
-  if (origins.length > 0) {
-    const names = origins
-      .slice(0, ORIGINS)
-      .map(({ name, articles }) => `${escapeInline(shorten(name, NAME))} (${articles.length})`);
-    const all = new Set(origins.flatMap(({ articles }) => articles)).size;
-    lead.push(
-      `-# goes back to ${names.join(', ')}: attributed in ${all} of ${library.extent.articles} ${library.extent.articles === 1 ? 'article' : 'articles'}`,
-    );
-  }
-  return lead;
+  return [
+    ...(status === 'closest' ? [CLOSEST] : []),
+    ...corrections.slice(0, NAMED).map(({ typed, used }) => {
+      const [instead, missing] = [used, typed].map((word) => escapeInline(word, ROOM.name));
+      return `Showing results for *${instead}*: the coverage does not have “${missing}”.`;
+    }),
+    ...(origins.length > 0 ? [originsLine(origins, library.extent.articles)] : []),
+  ];
 }
 
-const ORIGINS = 4;
-const NAME = 80;
+const CLOSEST =
+  '**Nothing in the coverage clearly answers this.** These passages come closest, and may not answer it.';
+
+/** Origins or corrections that are named. */
+const NAMED = 3;
+
+/** [attributed in 4 of 5 articles: John Kirby 3, US intelligence 4] */
+function originsLine(origins: readonly Origin[], all: number): string {
+  const articles = new Set(origins.flatMap((origin) => origin.articles)).size;
+  const names = origins
+    .slice(0, NAMED)
+    .map((origin) => `${escapeInline(origin.name, ROOM.name)} ${origin.articles.length}`);
+  const more = origins.length > NAMED ? [`and ${origins.length - NAMED} more`] : [];
+  return `-# attributed in ${articles} of ${all} ${all === 1 ? 'article' : 'articles'}: ${[...names, ...more].join(', ')}`;
+}
 
 /** In the words of every surface; an option that fits nothing is named. */
 function noneLines(none: None, options: Options): string[] {
-  const [first = '', ...rest] = noneInWords(none).split('\n').map(escapeInline);
+  const [first = '', ...rest] = noneInWords(none)
+    .split('\n')
+    .map((line) => escapeInline(line));
   const lines = [`**${first}**`, ...rest];
   if (none.reason === 'unknown-speaker') {
     return [refused('speaker', 'somebody whom the coverage quotes', options.speaker ?? '').text, ...lines];

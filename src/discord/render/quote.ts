@@ -2,9 +2,7 @@ import type { Citation } from '../../answers/answer.ts';
 import type { AnnotatedArticle } from '../../library.ts';
 import { overlaps, type Span, trim } from '../../span.ts';
 import { escapeText } from '../escape.ts';
-
-/** Escaped characters; half a message, so that what stands around it always fits. */
-const LONGEST_QUOTE = 1_800;
+import { ROOM } from '../limits.ts';
 
 /** Where words between two shown pieces, or around them, are left out. Brackets in the text itself are escaped. */
 const OMISSION = '[…]';
@@ -27,9 +25,9 @@ function markWords(text: string, span: Span, highlights: readonly Span[]): strin
 export function blockQuote(citation: Citation, cited: AnnotatedArticle, highlights: readonly Span[]): string {
   const { text } = cited.article;
   const bold = boldStretches(text, highlights);
-  if (length(citation.spans) <= LONGEST_QUOTE) {
-    const whole = join(text, citation.spans, bold);
-    if (whole.length <= LONGEST_QUOTE) return asBlock(whole);
+  if (length(citation.spans) <= ROOM.quote) {
+    const whole = asBlock(join(text, citation.spans, bold));
+    if (whole.length <= ROOM.quote) return whole;
   }
   const sentences = sentencesOf(citation, cited);
   const shown = thatFit(text, sentences, bold);
@@ -61,10 +59,10 @@ function thatFit(text: string, sentences: readonly Span[], highlights: readonly 
     highlights.some((highlight) => overlaps(highlight, sentence)),
   );
   const shown: Span[] = [];
-  let room = LONGEST_QUOTE - 2 * (OMISSION.length + 1);
+  let room = ROOM.quote - 2 * (OMISSION.length + 1);
   for (const sentence of sentences.slice(Math.max(0, best))) {
     if (length([sentence]) > room) break;
-    room -= join(text, [sentence], highlights).length + OMISSION.length + 2;
+    room -= asBlock(join(text, [sentence], highlights)).length + OMISSION.length + 2;
     if (room < 0) break;
     shown.push(sentence);
   }

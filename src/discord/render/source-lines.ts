@@ -2,14 +2,11 @@ import type { Citation } from '../../answers/answer.ts';
 import { dateOf, labelInWords, outletOf, placeInWords } from '../../answers/in-words.ts';
 import type { AnnotatedArticle, Library } from '../../library.ts';
 import { escapeInline } from '../escape.ts';
-import { LIMITS, shorten } from '../limits.ts';
-
-/** Characters of a label or an outlet; longer ones no longer read as one on a phone. */
-const LABEL = 120;
+import { ROOM } from '../limits.ts';
 
 /** How articles are named everywhere. Markdown. */
 export const labelText = (article: AnnotatedArticle): string =>
-  escapeInline(shorten(labelInWords(article), LABEL));
+  escapeInline(labelInWords(article), ROOM.label);
 
 /** Only web addresses, and none that could end the link early: [[read it there](<https://a.example>)] */
 export function link(url: string | null): string[] {
@@ -19,12 +16,12 @@ export function link(url: string | null): string[] {
     /[()<>[\]\\*_~`|]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return href.length > LIMITS.url ? [] : [`[read it there](<${href}>)`];
+  return href.length > ROOM.url ? [] : [`[read it there](<${href}>)`];
 }
 
 /** [outlet not stated · 31 August 2023] */
 export const originText = ({ article }: AnnotatedArticle): string =>
-  `${escapeInline(shorten(outletOf(article), LABEL))} · ${dateOf(article)}`;
+  `${escapeInline(outletOf(article), ROOM.label)} · ${dateOf(article)}`;
 
 /** The citation under a passage: label; outlet, date, place, link; and the other articles with the same words. */
 export function sourceLines(
