@@ -62,20 +62,20 @@ function originsLine(origins: readonly Origin[], all: number): string {
   return `-# attributed in ${articles} of ${all} ${all === 1 ? 'article' : 'articles'}: ${[...names, ...more].join(', ')}`;
 }
 
-/** In the words of every surface; an option that fits nothing is named. */
+/** In the words of every surface; a name that fits nothing as every refused option. */
 function noneLines(none: None, options: Options): string[] {
   const [first = '', ...rest] = noneInWords(none)
     .split('\n')
     .map((line) => escapeInline(line));
-  const lines = [`**${first}**`, ...rest];
-  if (none.reason === 'unknown-speaker') {
-    return [refused('speaker', 'somebody whom the coverage quotes', options.speaker ?? '').text, ...lines];
+  switch (none.reason) {
+    case 'unknown-speaker':
+      return [refused('speaker', 'somebody whom the coverage quotes', options.speaker ?? '').text, ...rest];
+    case 'unknown-source':
+      return [refused('source', 'an outlet or article of the coverage', options.source ?? '').text, ...rest];
+    case 'no-match':
+    case 'language':
+    case 'empty':
+    case 'no-articles':
+      return [`**${first}**`, ...rest];
   }
-  if (none.reason === 'unknown-source') {
-    return [
-      refused('source', 'an outlet or an article of the coverage', options.source ?? '').text,
-      ...lines,
-    ];
-  }
-  return lines;
 }

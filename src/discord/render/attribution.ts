@@ -30,10 +30,10 @@ export function attribution(item: Item, { article }: AnnotatedArticle): string |
   return all ? said : `in it: ${said}`;
 }
 
-/** The name, and the article's own words for the speaker where the name is not among them. */
+/** The name, and the article's own words for the speaker where they hold more or other words. */
 function who(name: string | null, mention: string | null): string {
   const bold = (text: string): string => `**${escapeInline(text, ROOM.name)}**`;
   if (name === null) return mention === null ? 'speaker not named' : bold(mention);
-  if (mention === null || mention.includes(name)) return bold(name);
+  if (mention === null || mention.includes(name) || name.includes(mention)) return bold(name);
   return `${bold(name)} (in the article: ${escapeInline(mention, ROOM.name)})`;
 }

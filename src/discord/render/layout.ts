@@ -34,7 +34,7 @@ export interface Frame {
 }
 
 /** More blocks than this are hard to find one's place in on a phone. */
-const BLOCKS_A_PAGE = 4;
+const BLOCKS_A_PAGE = 5;
 
 const text = (content: string): APITextDisplayComponent => ({ type: ComponentType.TextDisplay, content });
 

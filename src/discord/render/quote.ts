@@ -80,11 +80,12 @@ function join(text: string, spans: readonly Span[], highlights: readonly Span[])
     .join('');
 }
 
+/** A block quote for each paragraph, however many blank lines the article has between two: [> A.⏎⏎> B.] */
 const asBlock = (markdown: string): string =>
   markdown
-    .split('\n')
-    .map((line) => `> ${line}`)
-    .join('\n');
+    .split(/\n[^\S\n]*\n\s*/)
+    .map((paragraph) => `> ${paragraph.replaceAll('\n', '\n> ')}`)
+    .join('\n\n');
 
 /** In order and apart: two that touch would read as four asterisks. None crosses a line's end or starts blank. */
 function boldStretches(text: string, highlights: readonly Span[]): Span[] {

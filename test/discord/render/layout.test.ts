@@ -1,6 +1,6 @@
 import { ComponentType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { cost, LIMITS } from '../../../src/discord/limits.ts';
+import { cost, LIMITS, TYPED } from '../../../src/discord/limits.ts';
 import { type Frame, layout } from '../../../src/discord/render/layout.ts';
 import { readRequestLines } from '../../../src/discord/shown-request.ts';
 import { type Block, view } from '../../../src/discord/view.ts';
@@ -31,6 +31,11 @@ describe('layout', () => {
     Array.from({ length: 9 }, (_, i) => block(`> Passage ${i}.`)),
   );
 
+  const twelve = view(
+    [],
+    Array.from({ length: 12 }, (_, i) => block(`> Passage ${i}.`)),
+  );
+
   it('shows what was asked above the answer, so that it can be read back', () => {
     const options = { question: 'what of *it*?', from: 'last summer', source: 'a:b' };
     const message = layout(nine, { ...FRAME, options });
@@ -38,15 +43,15 @@ describe('layout', () => {
     expect(readRequestLines(message.components as { id?: number; content?: string }[])).toEqual(options);
   });
 
-  it('shows each block once, in order, four a page', () => {
-    const pages = [0, 1, 2].map((page) => bodies(layout(nine, { ...FRAME, page })));
-    expect(pages.map((page) => page.match(/Passage \d/g)?.length)).toEqual([4, 4, 1]);
+  it('shows each block once, in order, five a page', () => {
+    const pages = [0, 1].map((page) => bodies(layout(nine, { ...FRAME, page })));
+    expect(pages.map((page) => page.match(/Passage \d/g)?.length)).toEqual([5, 4]);
     expect(pages.join().match(/Passage \d/g)).toEqual(Array.from({ length: 9 }, (_, i) => `Passage ${i}`));
-    expect(pages[1]).toContain('page 2 of 3 · 9 in all');
+    expect(pages[1]).toContain('page 2 of 2 · 9 in all');
   });
 
   it('shows the last page for one that is past the end', () => {
-    expect(bodies(layout(nine, { ...FRAME, page: 99 }))).toContain('page 3 of 3');
+    expect(bodies(layout(nine, { ...FRAME, page: 99 }))).toContain('page 2 of 2');
   });
 
   it.each([
@@ -75,7 +80,7 @@ describe('layout', () => {
       ],
     ],
   ])('turns pages from page %i', (page, expected) => {
-    const row = buttons(layout(nine, { ...FRAME, page }));
+    const row = buttons(layout(twelve, { ...FRAME, page }));
     expect(row.map(({ label, disabled }) => [label, disabled])).toEqual(expected);
   });
 
@@ -92,11 +97,12 @@ describe('layout', () => {
   });
 
   it('stays within Discord’s limits with the longest of everything', () => {
-    const longest = '*'.repeat(300);
-    const options = { text: longest, speaker: longest, from: 'x', to: 'y', source: longest };
+    const options = Object.fromEntries(
+      (['text', 'speaker', 'from', 'to', 'source'] as const).map((name) => [name, '*'.repeat(TYPED[name])]),
+    );
     const long = view(
       ['lead '.repeat(20)],
-      Array.from({ length: 9 }, () => block('x'.repeat(1_800))),
+      Array.from({ length: 9 }, () => block('x'.repeat(1_700))),
     );
     for (let page = 0; page < 9; page++) {
       const { components } = layout(long, { ...FRAME, options, page });

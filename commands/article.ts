@@ -1,0 +1,36 @@
+import { labelInWords } from '../src/answers/in-words.ts';
+import { articlesOfSource } from '../src/answers/scope.ts';
+import { EVERYWHERE, textOption, VISIBILITY_OPTION } from '../src/discord/answering.ts';
+import type { Command } from '../src/discord/command.ts';
+import { articleValue, completeArticle } from '../src/discord/completions.ts';
+import { refused } from '../src/discord/options.ts';
+import { articleView } from '../src/discord/render/article.ts';
+import { view } from '../src/discord/view.ts';
+
+export const article = {
+  data: {
+    name: 'article',
+    description: 'What is known of an article: source, date, opening sentence, speakers and dates',
+    ...EVERYWHERE,
+    options: [
+      textOption('article', 'Title, opening words or date', { required: true, autocomplete: true }),
+      VISIBILITY_OPTION,
+    ],
+  },
+  help: 'Never the whole text: the link leads there, where the article states one.',
+  autocomplete: { article: completeArticle },
+  async run({ article: typed = '' }, { library }) {
+    const found = articlesOfSource(typed, library);
+    const [only] = found;
+    if (only === undefined) {
+      return refused(
+        'article',
+        'the title, the opening words or the date of an article of the coverage',
+        typed,
+      );
+    }
+    if (found.length === 1) return articleView(only, library);
+    const choices = found.map((one) => ({ label: labelInWords(one), value: articleValue(one) }));
+    return view(['**Several articles fit that.** Choose one:'], [], { option: 'article', choices });
+  },
+} satisfies Command;

@@ -1,0 +1,25 @@
+import { EVERYWHERE } from '../src/discord/answering.ts';
+import type { Command } from '../src/discord/command.ts';
+import { view } from '../src/discord/view.ts';
+
+const PROMISE = [
+  '**Every answer is quoted from the coverage, word for word, with its source.** Nothing is written by the bot; where the coverage does not say, it says that.',
+  '**Context** shows up to three sentences on either side. **Share** posts an answer that only you see to the channel. **◀ ▶** turn pages.',
+  '-# All commands work on servers, in direct messages, and as an app that you bring along. Where a server does not let such apps post, what you share stays visible to you alone.',
+];
+
+/** A command with its options, those that must be given set as code: [/when · `text` · from · to] */
+function entry({ data, help: more }: Command): string {
+  const options = (data.options ?? []).map(({ name, required }) => (required ? `\`${name}\`` : name));
+  const head = [`**/${data.name}**`, ...options].join(' · ');
+  return `${head}\n${[data.description, more].filter(Boolean).join('. ')}`;
+}
+
+export const help = {
+  data: {
+    name: 'help',
+    description: 'What this bot does, and its commands',
+    ...EVERYWHERE,
+  },
+  run: (_options, { commands }) => Promise.resolve(view([...PROMISE, commands.map(entry).join('\n\n')])),
+} satisfies Command;

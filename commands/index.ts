@@ -1,0 +1,10 @@
+import type { Command } from '../src/discord/command.ts';
+import { article } from './article.ts';
+import { ask } from './ask.ts';
+import { help } from './help.ts';
+import { sources } from './sources.ts';
+import { when } from './when.ts';
+import { whoSaid } from './who-said.ts';
+
+/** All commands, in the order in which /help lists them. */
+export const commands: readonly Command[] = [ask, whoSaid, when, sources, article, help];

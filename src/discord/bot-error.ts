@@ -1,0 +1,54 @@
+import {
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  GatewayCloseCodes,
+  HTTPError,
+} from 'discord.js';
+
+/** Why the bot cannot be at Discord, in words for whoever runs it. Ends the program with 78: trying again is no use. */
+export class BotError extends Error {
+  override readonly name = 'BotError';
+}
+
+const TOKEN =
+  'DISCORD_TOKEN: Discord does not accept it. Copy it again from https://discord.com/developers/applications → your application → Bot → Reset Token.';
+
+const INTENTS =
+  'Discord does not allow the bot its intents. It needs none that are privileged: check at https://discord.com/developers/applications → your application → Bot that the application is the right one.';
+
+/** For the close codes after which connecting again is no use. */
+export function botErrorOfClose(code: number): BotError {
+  switch (code) {
+    case GatewayCloseCodes.AuthenticationFailed:
+      return new BotError(TOKEN);
+    case GatewayCloseCodes.InvalidIntents:
+    case GatewayCloseCodes.DisallowedIntents:
+      return new BotError(INTENTS);
+    default:
+      return new BotError(`Discord closed the connection for good (code ${code}).`);
+  }
+}
+
+/** What went wrong while logging in or registering; a bug stays what it is. */
+export function botErrorOf(error: unknown, api: string): unknown {
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
+    return new BotError(TOKEN);
+  }
+  if (error instanceof DiscordAPIError || error instanceof HTTPError) {
+    if (error.status === 401) return new BotError(TOKEN);
+    return new BotError(
+      `Discord refuses the bot: ${error.message} (${error.method} ${error.url}, ${error.status}).`,
+    );
+  }
+  const cause =
+    error instanceof Error ? ((error.cause as { code?: string } | undefined)?.code ?? codeOf(error)) : null;
+  if (cause !== null && /^(E[A-Z_]+|UND_ERR_.+)$/.test(cause)) {
+    return new BotError(
+      `DISCORD_API: ${api} cannot be reached (${cause}). Check the address and the network.`,
+    );
+  }
+  return error;
+}
+
+const codeOf = (error: Error): string => String((error as Error & { code?: unknown }).code ?? '');

@@ -1,0 +1,114 @@
+import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
+import { Client, type CloseEvent, Events, GatewayIntentBits } from 'discord.js';
+import type { Library } from '../library.ts';
+import type { Log } from '../log.ts';
+import { BotError, botErrorOf, botErrorOfClose } from './bot-error.ts';
+import type { Command } from './command.ts';
+import { createDispatch } from './dispatch.ts';
+import { NO_PINGS } from './mentions.ts';
+import { register } from './register.ts';
+
+export interface StartBotOptions {
+  readonly token: string;
+  /** [https://discord.com/api], without a slash at its end. */
+  readonly api: string;
+  readonly commands: readonly Command[];
+  /** Asked at each interaction, so that a coverage that was read again is used at once. */
+  readonly library: () => Library;
+  readonly log: Log;
+  /** Told when Discord ends the connection for good; the program should end. */
+  readonly onFatal: (error: BotError) => void;
+  readonly now?: () => Date;
+  /** Milliseconds after which a reply is deferred. */
+  readonly patience?: number;
+}
+
+export interface Bot {
+  readonly clientId: string;
+  /** With the least permissions that the bot needs. */
+  readonly inviteLink: string;
+  /** Takes nothing new, finishes what is under way, and leaves. */
+  stop(): Promise<void>;
+}
+
+/** Milliseconds for the way in: discord.js tries for ever, and about twice a second. */
+const LOGIN = 30_000;
+
+/** Milliseconds that answers under way have at the end. */
+const DRAIN = 10_000;
+
+/** Connects, registers the commands where they changed, and answers from then on. */
+export async function startBot(options: StartBotOptions): Promise<Bot> {
+  const { token, api, commands, library, log, onFatal, now = () => new Date(), patience } = options;
+  const client = createClient(api);
+  const dispatch = createDispatch({
+    commands,
+    library,
+    now,
+    log,
+    ...(patience === undefined ? {} : { patience }),
+  });
+  client.on(Events.InteractionCreate, (interaction) => void dispatch.handle(interaction));
+  // Without a listener an error event would end the process.
+  client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client failed'));
+  client.on(Events.ShardError, (error) => log.warn({ err: error }, 'the connection to Discord failed'));
+  client.on(Events.Warn, (message) => log.warn(message));
+  try {
+    const { id } = await login(client, token);
+    client.on(Events.ShardDisconnect, ({ code }) => onFatal(botErrorOfClose(code)));
+    client.on(Events.Invalidated, () => onFatal(new BotError('Discord ended the session for good.')));
+    const changed = await register(
+      client.rest,
+      id,
+      commands.map(({ data }) => data),
+    );
+    log.info({ commands: commands.length, changed }, 'connected to Discord');
+    return { clientId: id, inviteLink: inviteLink(id), stop };
+  } catch (error) {
+    await client.destroy();
+    throw botErrorOf(error, api);
+  }
+
+  async function stop(): Promise<void> {
+    await dispatch.drain(DRAIN);
+    client.removeAllListeners(Events.ShardDisconnect);
+    await client.destroy();
+  }
+}
+
+const createClient = (api: string): Client =>
+  new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: NO_PINGS,
+    // Nothing here needs the guilds before the first command comes.
+    waitGuildTimeout: 1_000,
+    rest: {
+      api,
+      // A callback that waits for its turn would come after Discord's 3 seconds.
+      rejectOnRateLimit: ({ route }) => route.startsWith('/interactions/'),
+    },
+  });
+
+/** The application, once the gateway is ready; a refusal at the gateway counts as one of the login. */
+async function login(client: Client, token: string): Promise<{ readonly id: string }> {
+  const done = new AbortController();
+  const { signal } = done;
+  try {
+    const ready = once(client, Events.ClientReady, { signal });
+    const closed = once(client, Events.ShardDisconnect, { signal }).then(([event]) => {
+      throw botErrorOfClose((event as CloseEvent).code);
+    });
+    const late = setTimeout(LOGIN, undefined, { signal }).then(() => {
+      throw new BotError(`Discord did not let the bot in within ${LOGIN / 1_000} seconds. Try again later.`);
+    });
+    await Promise.race([Promise.all([client.login(token), ready]), closed, late]);
+  } finally {
+    done.abort();
+  }
+  if (!client.isReady()) throw new BotError('Discord let the bot in, but not with its application.');
+  return client.application;
+}
+
+const inviteLink = (id: string): string =>
+  `https://discord.com/oauth2/authorize?client_id=${id}&scope=bot+applications.commands&permissions=0`;
