@@ -13,7 +13,7 @@ export function link(url: string | null): string[] {
   const address = url === null ? null : URL.parse(url);
   if (address === null || !/^https?:$/.test(address.protocol)) return [];
   const href = address.href.replace(
-    /[()<>[\]\\*_~`|]/g,
+    /[()<>[\]\\]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   );
   return href.length > ROOM.url ? [] : [`[read it there](<${href}>)`];

@@ -1,0 +1,112 @@
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EVERYWHERE, textOption, VISIBILITY_OPTION } from '../../src/discord/answering.ts';
+import type { Command } from '../../src/discord/command.ts';
+import { view } from '../../src/discord/view.ts';
+import { envoyCoverage } from '../support/envoy-coverage.ts';
+import { isPrivate } from '../support/is-private.ts';
+import { InteractionFailed, type PeopledDiscord, peopledDiscord, wordsOf } from '../support/local-discord.ts';
+import { manualClock } from '../support/local-discord-clock.ts';
+import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
+
+const command = (name: string, run: Command['run']): Command => ({
+  data: {
+    name,
+    description: name,
+    ...EVERYWHERE,
+    options: [textOption('text', 'Text'), VISIBILITY_OPTION],
+  },
+  run,
+  autocomplete: {
+    text: () => {
+      throw new Error('autocomplete is broken');
+    },
+  },
+});
+
+/** Milliseconds after which the bots of this file defer. */
+const PATIENCE = 100;
+
+const BROKEN = [
+  command('throws', () => Promise.reject(new Error('a bug'))),
+  command('throws-at-once', () => {
+    throw new Error('a bug');
+  }),
+  command('throws-late', async () => {
+    await setTimeout(3 * PATIENCE);
+    throw new Error('a bug');
+  }),
+  command('refused', async () => view([''])),
+  command('too-long', async () => view(['x'.repeat(5_000)])),
+  command('slow', async ({ text = '' }) => {
+    await setTimeout(3 * PATIENCE);
+    return view([`slow **${text}**`]);
+  }),
+];
+
+describe('failures', () => {
+  let discord: PeopledDiscord;
+  let bot: TestBot;
+  beforeAll(async () => {
+    discord = await peopledDiscord();
+    bot = await startTestBot(discord, envoyCoverage(), { commands: BROKEN, patience: PATIENCE });
+  });
+  afterAll(async () => {
+    await bot.stop();
+    await discord.close();
+  });
+
+  it.each(['throws', 'throws-at-once', 'throws-late', 'refused', 'too-long'])(
+    'answers once and plainly, and logs why, when a command is broken: %s',
+    async (name) => {
+      const reply = await discord.as('member').command(name, {});
+      expect(isPrivate(reply)).toBe(true);
+      const reference = /reference `(\d+)`/.exec(wordsOf(reply))?.[1];
+      expect(reference).toBeDefined();
+      const logged = bot.logged.filter(({ id }) => id === reference);
+      expect(logged.map(({ level }) => level)).toContain(50);
+      expect(logged.at(-1)).toMatchObject({ command: name, status: 'failed' });
+    },
+  );
+
+  it('defers a slow answer, and then gives it', async () => {
+    const reply = await discord.as('member').command('slow', { text: 'but sure' });
+    expect(wordsOf(reply)).toContain('slow **but sure**');
+    expect(isPrivate(reply)).toBe(true);
+    const shared = await discord.as('member').click(reply, 'Share');
+    expect(isPrivate(shared)).toBe(false);
+  });
+
+  it('never shows “thinking…” for a quick answer', async () => {
+    const reply = await discord.as('member').command('throws', {});
+    const states = discord
+      .as('member')
+      .events.events.filter(
+        (event) => 'message' in event && typeof event.message === 'object' && event.message.id === reply.id,
+      );
+    expect(states).toHaveLength(1);
+  });
+
+  it('gives no second reply when Discord no longer takes one', async () => {
+    const clock = manualClock();
+    const slowDiscord = await peopledDiscord({ clock });
+    const begun = Promise.withResolvers<void>();
+    const gate = Promise.withResolvers<void>();
+    const waits = command('waits', async () => {
+      begun.resolve();
+      await gate.promise;
+      return view(['at last']);
+    });
+    const late = await startTestBot(slowDiscord, envoyCoverage(), { commands: [waits], patience: 60_000 });
+    const asked = slowDiscord.as('member').command('waits', {});
+    const failed = expect(asked).rejects.toThrow(InteractionFailed);
+    await begun.promise;
+    clock.advance(3_001);
+    await failed;
+    gate.resolve();
+    await late.stop();
+    expect(late.logged.map(({ status }) => status)).toContain('too late');
+    expect(slowDiscord.as('member').messages()).toEqual([]);
+    await slowDiscord.close();
+  });
+});
