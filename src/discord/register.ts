@@ -1,5 +1,6 @@
 import {
   type APIApplicationCommand,
+  ApplicationCommandType,
   type REST,
   type RESTPostAPIApplicationCommandsJSONBody,
   Routes,
@@ -39,7 +40,11 @@ export async function register(
 
 /** Equal for commands that mean the same: order of commands, of keys and of contexts, nulls and defaults apart. */
 const fingerprint = (commands: readonly { readonly name: string }[]): string =>
-  JSON.stringify(commands.toSorted((a, b) => a.name.localeCompare(b.name)).map(essence));
+  JSON.stringify(
+    commands
+      .toSorted((a, b) => a.name.localeCompare(b.name))
+      .map((command) => essence({ type: ApplicationCommandType.ChatInput, ...command })),
+  );
 
 function essence(value: unknown): unknown {
   if (Array.isArray(value)) {
@@ -50,7 +55,6 @@ function essence(value: unknown): unknown {
   const entries = Object.entries(value)
     .filter(([key, entry]) => COMPARED.has(key) && entry !== null && entry !== false && entry !== undefined)
     .filter(([, entry]) => !Array.isArray(entry) || entry.length > 0)
-    // Discord names the type of every command; a chat command's may be left out.
     .map(([key, entry]) => [key, essence(entry)] as const);
   return Object.fromEntries(entries.sort(([a], [b]) => a.localeCompare(b)));
 }
