@@ -45,7 +45,7 @@ export function cutPassages(
     const last = open.at(-1);
     if (last && last.end !== run.start) close();
     else if (last && !fits(plus(size, run.size))) {
-      const heading = open.length > 1 && last.heading ? open.pop()! : null;
+      const heading = open.length > 1 && last.heading && fits(plus(last.size, run.size)) ? open.pop()! : null;
       close();
       if (heading) add(heading);
     }
