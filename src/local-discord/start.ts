@@ -67,7 +67,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
     });
   });
   server.on('upgrade', (request, socket, head) => {
-    if (isFromHere(request) && new URL(request.url ?? '/', origin).pathname.startsWith('/gateway')) {
+    if (isFromHere(request) && request.url?.startsWith('/gateway')) {
       gateway.upgrade(request, socket, head);
     } else socket.destroy();
   });

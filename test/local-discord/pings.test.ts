@@ -90,14 +90,11 @@ describe('a message of a person', () => {
       { name: 'last', description: 'x' },
     ]);
     const interaction = new Promise((resolve) => client.once('interactionCreate', resolve));
-    const last = discord
-      .as('member')
-      .command('last')
-      .catch(() => undefined);
+    const unanswered = expect(discord.as('member').command('last')).rejects.toThrow('Waited in vain');
     await interaction;
     await client.destroy();
     await discord.close();
-    void last;
+    await unanswered;
     return received[0];
   }
 

@@ -14,7 +14,7 @@ export interface EventStream {
 /** Resolves when the snapshot has arrived. */
 export async function openEvents(base: string, as: string | null): Promise<EventStream> {
   const events: LocalEvent[] = [];
-  const waiting = new Set<(event: LocalEvent) => void>();
+  const waiting = new Map<(event: LocalEvent) => void, () => void>();
   const stop = new AbortController();
   const response = await fetch(`${base}local/events${as === null ? '' : `?as=${as}`}`, {
     signal: stop.signal,
@@ -23,7 +23,7 @@ export async function openEvents(base: string, as: string | null): Promise<Event
 
   void read(response.body, (event) => {
     events.push(event);
-    for (const waiter of waiting) waiter(event);
+    for (const waiter of waiting.keys()) waiter(event);
   }).catch((error: unknown) => {
     if (!stop.signal.aborted) throw error;
   });
@@ -45,14 +45,15 @@ export async function openEvents(base: string, as: string | null): Promise<Event
           const picked = pick(event);
           if (picked !== null) done(() => resolve(picked));
         };
-        const timer = setTimeout(
-          () => done(() => reject(new Error(`Waited in vain for ${what}.`))),
-          PATIENCE,
-        );
-        waiting.add(waiter);
+        const giveUp = () => done(() => reject(new Error(`Waited in vain for ${what}.`)));
+        const timer = setTimeout(giveUp, PATIENCE);
+        waiting.set(waiter, giveUp);
       });
     },
-    close: () => stop.abort(),
+    close: () => {
+      for (const giveUp of [...waiting.values()]) giveUp();
+      stop.abort();
+    },
   };
   await stream.first((event) => (event.type === 'snapshot' ? event : null), 'the snapshot');
   return stream;

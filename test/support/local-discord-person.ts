@@ -3,9 +3,9 @@ import {
   type APIApplicationCommand,
   type APIApplicationCommandOptionChoice,
   type APIMessage,
+  ChannelType,
   MessageFlags,
 } from 'discord.js';
-import { type AnyComponent, allComponents } from '../../src/local-discord/messages/components.ts';
 import type {
   InteractionRequest,
   LocalEvent,
@@ -15,19 +15,10 @@ import type {
   Refusal,
   Snapshot,
 } from '../../src/local-discord/protocol.ts';
+import { componentOf } from './local-discord-component.ts';
 import { type EventStream, openEvents } from './local-discord-events.ts';
-
-/** The bot did not answer in time; the message is what the person saw. */
-export class InteractionFailed extends Error {}
-
-/** The local Discord would not even send it: a hidden command, a missing option, a disabled button. */
-export class Refused extends Error {
-  readonly status: number;
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
+import { messagesSeen } from './local-discord-messages.ts';
+import { InteractionFailed, Refused } from './local-discord-refusals.ts';
 
 export type Options = Readonly<Record<string, string | number | boolean>>;
 
@@ -70,9 +61,8 @@ export class PersonAtDiscord {
 
   /** Id of a channel by name; “dm” is the conversation with the bot. */
   channel(name = 'general'): string {
-    const isDirect = name === 'dm';
-    const found = this.snapshot.channels.find((c) =>
-      isDirect ? c.type === 1 : c.type === 0 && c.name === name,
+    const found = this.snapshot.channels.find(({ type, name: given }) =>
+      type === ChannelType.DM ? name === 'dm' : given === name,
     );
     if (found === undefined) throw new Error(`There is no channel “${name}”.`);
     return found.id;
@@ -93,26 +83,14 @@ export class PersonAtDiscord {
 
   /** Waits until the command is registered. */
   async #command(name: string): Promise<APIApplicationCommand> {
-    return this.#stream.first(
-      () => this.#commands().find(({ command }) => command.name === name)?.command ?? null,
-      `the command “${name}”`,
-    );
+    const named = () => this.#commands().find(({ command }) => command.name === name)?.command ?? null;
+    return this.#stream.first(named, `the command “${name}”`);
   }
 
   /** What the person now sees, oldest first. */
   messages(channel?: string): APIMessage[] {
-    const seen = new Map<string, APIMessage>();
-    for (const event of this.#stream.events) {
-      if (event.type === 'snapshot') {
-        seen.clear();
-        for (const message of event.messages) seen.set(message.id, message);
-      } else if (event.type === 'message-deleted') seen.delete(event.id);
-      else if (event.type === 'message-created' || event.type === 'message-updated') {
-        seen.set(event.message.id, event.message);
-      }
-    }
     const id = channel === undefined ? null : this.channel(channel);
-    return [...seen.values()].filter((message) => id === null || message.channel_id === id);
+    return messagesSeen(this.#stream.events).filter((message) => id === null || message.channel_id === id);
   }
 
   /** Waits for a message, old or new, in some state. */
@@ -128,18 +106,24 @@ export class PersonAtDiscord {
 
   /** Uses a slash command; resolves with the reply (a deferred one when it is there). */
   async command(name: string, options: Options = {}, where: Where = {}): Promise<APIMessage> {
-    return this.#reply(await this.#send(await this.#invocation('command', name, options, where)));
+    return this.#reply(await this.#send(await this.#invocation(name, options, where)));
   }
 
   async commandToModal(name: string, options: Options = {}, where: Where = {}): Promise<ModalOpened> {
-    return this.#modal(await this.#send(await this.#invocation('command', name, options, where)));
+    return this.#modal(await this.#send(await this.#invocation(name, options, where)));
   }
 
-  async #invocation(kind: 'command', name: string, options: Options, where: Where) {
+  async #invocation(name: string, options: Options, where: Where) {
     const command = (await this.#command(name)).id;
     const values: OptionValue[] = Object.entries(options).map(([key, value]) => ({ name: key, value }));
     const subcommand = where.subcommand ? { subcommand: where.subcommand } : {};
-    return { kind, channel: this.channel(where.channel), command, options: values, ...subcommand };
+    return {
+      kind: 'command' as const,
+      channel: this.channel(where.channel),
+      command,
+      options: values,
+      ...subcommand,
+    };
   }
 
   /** The choices offered while `typed` stands in an option. */
@@ -150,7 +134,7 @@ export class PersonAtDiscord {
     others: Options = {},
     where: Where = {},
   ): Promise<readonly APIApplicationCommandOptionChoice[]> {
-    const invocation = await this.#invocation('command', name, { ...others, [focused]: typed }, where);
+    const invocation = await this.#invocation(name, { ...others, [focused]: typed }, where);
     const nonce = await this.#send({ ...invocation, kind: 'autocomplete', focused });
     return this.#answer(nonce, (event) => (event.type === 'choices' ? event.choices : null), 'choices');
   }
@@ -165,16 +149,16 @@ export class PersonAtDiscord {
 
   /** Presses a button, named by its label or custom_id; resolves with the reply or the changed message. */
   async click(message: APIMessage, button: string): Promise<APIMessage> {
-    return this.#reply(await this.#send(component(message, button)));
+    return this.#reply(await this.#send(componentOf(message, button)));
   }
 
   async clickToModal(message: APIMessage, button: string): Promise<ModalOpened> {
-    return this.#modal(await this.#send(component(message, button)));
+    return this.#modal(await this.#send(componentOf(message, button)));
   }
 
   /** Chooses in a menu, named by its placeholder or custom_id; options by their values. */
   async selectOption(message: APIMessage, menu: string, ...values: readonly string[]): Promise<APIMessage> {
-    return this.#reply(await this.#send({ ...component(message, menu), values }));
+    return this.#reply(await this.#send({ ...componentOf(message, menu), values }));
   }
 
   /** Submits a modal; fields by custom_id, a list for what is chosen from. */
@@ -262,17 +246,4 @@ export class PersonAtDiscord {
   close(): void {
     this.#stream.close();
   }
-}
-
-/** A component of a message, by custom_id, label or placeholder. */
-function component(
-  message: APIMessage,
-  named: string,
-): { kind: 'component'; message: string; customId: string } {
-  const all = allComponents((message.components ?? []) as unknown as readonly AnyComponent[]);
-  const found = all.find(({ component: c }) =>
-    [c.custom_id, 'label' in c ? c.label : null, 'placeholder' in c ? c.placeholder : null].includes(named),
-  )?.component.custom_id;
-  if (!found) throw new Error(`The message has no “${named}”.`);
-  return { kind: 'component', message: message.id, customId: found };
 }

@@ -64,4 +64,4 @@ export function wordsOf(message: APIMessage): string {
   return [message.content, ...embeds, ...displayed].filter((text) => text !== '').join('\n');
 }
 
-export { InteractionFailed, Refused } from './local-discord-person.ts';
+export { InteractionFailed, Refused } from './local-discord-refusals.ts';

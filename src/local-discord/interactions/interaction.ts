@@ -12,6 +12,16 @@ export const ACKNOWLEDGE_WITHIN = 3_000;
 /** How long it may use the interaction's token afterwards: 15 minutes. */
 export const TOKEN_LIVES = 900_000;
 
+/** As Discord's tokens do, it names its interaction; the secret makes it one that only the bot can know. */
+export function interactionToken(id: string, secret: string): string {
+  return Buffer.from(`interaction:${id}:${secret}`).toString('base64url');
+}
+
+/** The id in a token; null for what is no token. */
+export function idInToken(token: string): string | null {
+  return /^interaction:(\d{1,20}):/.exec(Buffer.from(token, 'base64url').toString())?.[1] ?? null;
+}
+
 /** Something a person did that the bot is to answer. */
 export interface Interaction {
   readonly id: string;

@@ -14,7 +14,7 @@ import type { Cause } from '../happenings.ts';
 import { permissionsIn } from '../permissions.ts';
 import { personById, type SceneChannel } from '../scene.ts';
 import type { World } from '../world.ts';
-import { ACKNOWLEDGE_WITHIN, type Interaction } from './interaction.ts';
+import { ACKNOWLEDGE_WITHIN, type Interaction, interactionToken } from './interaction.ts';
 
 export interface NewInteraction {
   readonly type: InteractionType;
@@ -38,7 +38,7 @@ export function openInteraction(world: World, given: NewInteraction): Interactio
   const user = personById(world.scene, cause.user)?.user;
   const interaction: Interaction = {
     id,
-    token: randomBytes(48).toString('base64url'),
+    token: interactionToken(id, randomBytes(48).toString('base64url')),
     type,
     channel: channel.id,
     cause,

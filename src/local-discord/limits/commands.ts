@@ -1,11 +1,9 @@
-import {
-  type APIApplicationCommandOption,
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-} from 'discord.js';
+import { type APIApplicationCommandOption, ApplicationCommandType } from 'discord.js';
 import { ApplicationCommandCreateRequestSchema } from 'discord-api-spec/zod';
 import { invalidFormBody, type Violation } from '../rest/api-error.ts';
 import { commandNameViolations } from './command-name.ts';
+import { commandSizeViolations } from './command-size.ts';
+import { optionConflictViolations } from './option-conflicts.ts';
 import { optionOrderViolations } from './option-order.ts';
 import { schemaViolations } from './schema.ts';
 
@@ -24,9 +22,6 @@ const MOST: Readonly<Record<number, number>> = {
   [ApplicationCommandType.User]: 15,
   [ApplicationCommandType.Message]: 15,
 };
-
-/** Characters in a command's names, descriptions and choices together. */
-const MOST_TEXT = 8_000;
 
 export function kindOf(command: CommandBody): ApplicationCommandType {
   return command.type ?? ApplicationCommandType.ChatInput;
@@ -47,7 +42,8 @@ export function checkCommands(bodies: readonly unknown[], bulk: boolean): readon
         ...commandNameViolations(command),
         ...descriptionViolations(command),
         ...optionOrderViolations(command.options ?? []),
-        ...textViolations(command),
+        ...optionConflictViolations(command.options ?? []),
+        ...commandSizeViolations(command),
       ].map((violation) => ({ ...violation, path: [...at(i), ...violation.path] })),
     ),
     ...repeatedNames(commands, at),
@@ -78,27 +74,6 @@ function descriptionViolations(command: CommandBody): Violation[] {
         },
       ]
     : [];
-}
-
-function textViolations(command: CommandBody): Violation[] {
-  const length = (options: readonly APIApplicationCommandOption[]): number =>
-    options.reduce((sum, option) => {
-      const choices = 'choices' in option ? (option.choices ?? []) : [];
-      const choiceText = choices.reduce(
-        (all, { name, value }) => all + name.length + String(value).length,
-        0,
-      );
-      const inner =
-        option.type === ApplicationCommandOptionType.Subcommand ||
-        option.type === ApplicationCommandOptionType.SubcommandGroup
-          ? length(option.options ?? [])
-          : 0;
-      return sum + option.name.length + option.description.length + choiceText + inner;
-    }, 0);
-  const total = command.name.length + (command.description ?? '').length + length(command.options ?? []);
-  if (total <= MOST_TEXT) return [];
-  const message = `Command exceeds maximum size (${MOST_TEXT})`;
-  return [{ path: [], code: 'APPLICATION_COMMAND_TOO_LARGE', message }];
 }
 
 function repeatedNames(

@@ -22,25 +22,23 @@ function inScope(world: World, guild: string | null): APIApplicationCommand[] {
 function registered(world: World, body: CommandBody, guild: string | null): APIApplicationCommand {
   const type = kindOf(body);
   const before = inScope(world, guild).find((command) => command.type === type && command.name === body.name);
-  const permissions = body.default_member_permissions ?? null;
-  // What the body names has passed the limits; the rest is filled in as Discord does.
+  const { default_member_permissions: permissions, guild_id: _, ...given } = body;
+  // The limits have passed what the body names; the rest is filled in as Discord does.
   return {
-    id: before?.id ?? world.newId(),
-    application_id: world.scene.bot.user.id,
-    version: world.newId(),
     name_localizations: null,
     description_localizations: null,
     contexts: null,
     dm_permission: true,
     nsfw: false,
-    ...body,
+    ...given,
+    id: before?.id ?? world.newId(),
+    application_id: world.scene.bot.user.id,
+    version: world.newId(),
     type,
     description: body.description ?? '',
     options: [...(body.options ?? [])],
-    integration_types: (body.integration_types as ApplicationIntegrationType[] | undefined) ?? [
-      ApplicationIntegrationType.GuildInstall,
-    ],
-    default_member_permissions: permissions === null ? null : String(permissions),
+    integration_types: body.integration_types ?? [ApplicationIntegrationType.GuildInstall],
+    default_member_permissions: permissions == null ? null : String(permissions),
     ...(guild === null ? {} : { guild_id: guild }),
   } as APIApplicationCommand;
 }

@@ -20,9 +20,13 @@ function messageOf(world: World, request: RestRequest): StoredMessage {
 
 function list(world: World, request: RestRequest): RestReply {
   const channel = channelFor(world, request, PermissionFlagsBits.ReadMessageHistory);
-  const before = BigInt(request.query.get('before') ?? '9223372036854775807');
-  const after = BigInt(request.query.get('after') ?? '0');
-  const most = Math.min(Number(request.query.get('limit') ?? 50), 100);
+  const asked = (name: string, otherwise: bigint) => {
+    const given = request.query.get(name) ?? '';
+    return /^\d{1,20}$/.test(given) ? BigInt(given) : otherwise;
+  };
+  const before = asked('before', 2n ** 64n);
+  const after = asked('after', 0n);
+  const most = Math.max(1, Math.min(Number(asked('limit', 50n)), 100));
   const found = [...world.messages.values()]
     .filter(({ owner, message }) => owner === null && message.channel_id === channel.id)
     .map(({ message }) => message)

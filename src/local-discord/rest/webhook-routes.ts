@@ -3,7 +3,7 @@ import {
   IncomingWebhookRequestPartialSchema,
   IncomingWebhookUpdateRequestPartialSchema,
 } from 'discord-api-spec/zod';
-import { type Interaction, TOKEN_LIVES } from '../interactions/interaction.ts';
+import { type Interaction, idInToken, TOKEN_LIVES } from '../interactions/interaction.ts';
 import { checkMessage } from '../limits/message.ts';
 import type { MessageBody } from '../messages/message-body.ts';
 import { hasFlag, type StoredMessage } from '../messages/stored-message.ts';
@@ -17,8 +17,8 @@ import { noContent, ok, type RestReply, type RestRequest, type Route } from './r
 function interactionOf(world: World, request: RestRequest): Interaction {
   if (request.param('application') !== world.scene.bot.user.id) throw refuse('unknownWebhook');
   const token = request.param('token');
-  const interaction = [...world.interactions.values()].find((candidate) => candidate.token === token);
-  if (interaction === undefined || world.clock.now() - interaction.createdAt > TOKEN_LIVES)
+  const interaction = world.interactions.get(idInToken(token) ?? '');
+  if (interaction?.token !== token || world.clock.now() - interaction.createdAt > TOKEN_LIVES)
     throw refuse('invalidToken');
   if (interaction.state !== 'acknowledged') throw refuse('unknownWebhook');
   return interaction;
