@@ -3,10 +3,11 @@ import { readAddress, writeAddress } from './address.ts';
 import { entriesOf } from './composer/command-entry.ts';
 import { Composer } from './composer/composer.ts';
 import { type Draft, optionValues, valuesWhileTyping } from './composer/draft.ts';
+import { belongsToComposer } from './composer/typing-anywhere.ts';
 import { openEventStream } from './event-stream.ts';
 import { nextState, type PageEvent, type PageState } from './page-state.ts';
 import { server } from './server.ts';
-import type { Actions } from './views/context.ts';
+import type { Actions, ViewContext } from './views/context.ts';
 import { createLayout } from './views/layout.ts';
 import { type OpenModal, openModal } from './views/modal.ts';
 import { showNotice } from './views/notice.ts';
@@ -32,7 +33,7 @@ const start = (): void => {
     if (state === null || state === before) return;
     if (before === null) document.body.replaceChildren(layout.element);
     history.replaceState(null, '', writeAddress(state.me.user.id, state.channel));
-    layout.draw({ state, actions });
+    layout.draw(context);
     composer.update();
     if (event.type === 'typing')
       setTimeout(() => dispatch({ type: 'typing-ended', channel: event.channel }), TYPING);
@@ -82,7 +83,7 @@ const start = (): void => {
     if (opened === null) return;
     const modal = openModal(
       opened,
-      { state: current(), actions },
+      context,
       (fields) => {
         const nonce = newNonce();
         submitted = { nonce, modal };
@@ -129,6 +130,13 @@ const start = (): void => {
     },
   };
 
+  const context: ViewContext = {
+    get state() {
+      return current();
+    },
+    actions,
+  };
+
   const become = (viewer: string | null): void => {
     closeStream?.();
     closeStream = openEventStream(viewer, {
@@ -147,6 +155,9 @@ const start = (): void => {
     become,
     reset: () => void server.reset(),
     dismissSent: (nonce) => dispatch({ type: 'command-dismissed', nonce }),
+  });
+  document.addEventListener('keydown', (event) => {
+    if (state !== null && belongsToComposer(event)) composer.focus();
   });
   become(readAddress(location.hash).viewer);
 };

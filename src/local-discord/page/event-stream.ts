@@ -12,17 +12,18 @@ export interface Listener {
 export const openEventStream = (viewer: string | null, listener: Listener): (() => void) => {
   let source: EventSource | null = null;
   let retry: number | undefined;
-  const open = () => {
+  const open = (viewer: string | null) => {
     source = new EventSource(`/local/events${viewer === null ? '' : `?as=${encodeURIComponent(viewer)}`}`);
     source.onopen = () => listener.connected(true);
     source.onmessage = (message) => listener.event(JSON.parse(message.data) as LocalEvent);
     source.onerror = () => {
       listener.connected(false);
-      // The browser reconnects by itself after a dropped connection, but not after a refusal.
-      if (source?.readyState === EventSource.CLOSED) retry = window.setTimeout(open, RETRY);
+      // The browser reconnects by itself after a dropped connection, but not after a refusal: nobody of that
+      // id is known, so whoever is the default looks instead.
+      if (source?.readyState === EventSource.CLOSED) retry = window.setTimeout(() => open(null), RETRY);
     };
   };
-  open();
+  open(viewer);
   return () => {
     window.clearTimeout(retry);
     source?.close();

@@ -31,14 +31,13 @@ const entriesIn = (
   return [{ id, path: names.slice(1), name: names.join(' '), description, options: options.filter(isBasic) }];
 };
 
-/** The slash commands that the viewer may use in a channel, in the order of their names. */
+/** The slash commands that the viewer may use in a channel, in the order in which the bot registered them. */
 export const entriesOf = (commands: readonly LocalCommand[], channel: string): readonly CommandEntry[] =>
   commands
     .filter(({ command, channels }) => command.type === commandTypes.ChatInput && channels.includes(channel))
     .flatMap(({ command }) =>
       entriesIn(command.id, [command.name], command.description, command.options ?? []),
-    )
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    );
 
 /** How well an entry fits what was typed: its name's beginning, a word of it, anywhere, or the description. */
 const rank = (entry: CommandEntry, typed: string): number => {
@@ -54,7 +53,7 @@ export const searchEntries = (entries: readonly CommandEntry[], typed: string): 
   return entries
     .map((entry) => ({ entry, rank: rank(entry, wanted) }))
     .filter((ranked) => ranked.rank < 4)
-    .sort((a, b) => a.rank - b.rank)
+    .sort((a, b) => a.rank - b.rank || (a.entry.name < b.entry.name ? -1 : 1))
     .map(({ entry }) => entry);
 };
 

@@ -14,6 +14,7 @@ import {
   removeOption,
   typeInto,
 } from './draft.ts';
+import { renderFurtherOption } from './further-option.ts';
 import { optionSuggestions } from './option-suggestions.ts';
 import { createPill, type Pill } from './pill.ts';
 import type { SuggestionList } from './suggestion-list.ts';
@@ -98,8 +99,10 @@ export class CommandLine {
       const pill = this.#pills.get(option.name) ?? this.#addPill(option);
       pill.input.set(text);
     }
+    const explain = (text: string) => this.#host.explain(text, false);
+    const further = furtherOptions(this.#draft);
     this.#further.replaceChildren(
-      ...furtherOptions(this.#draft).map((option) => this.#renderFurther(option)),
+      ...further.map((option) => renderFurtherOption(option, () => this.#add(option), explain)),
     );
   }
 
@@ -115,25 +118,10 @@ export class CommandLine {
     return pill;
   }
 
-  #renderFurther(option: APIApplicationCommandBasicOption): HTMLElement {
-    const add = () => {
-      this.#draft = addOption(this.#draft, option.name);
-      this.#draw();
-      this.#focusPill(option.name);
-    };
-    return element(
-      'button',
-      {
-        class: 'add-option',
-        attributes: {
-          type: 'button',
-          title: option.description,
-          'aria-label': `Add option ${option.name}: ${option.description}`,
-        },
-        on: { click: add, focus: () => this.#host.explain(`${option.name}: ${option.description}`, false) },
-      },
-      `+ ${option.name}`,
-    );
+  #add(option: APIApplicationCommandBasicOption): void {
+    this.#draft = addOption(this.#draft, option.name);
+    this.#draw();
+    this.#focusPill(option.name);
   }
 
   #focusPill(name: string): void {

@@ -1,4 +1,5 @@
 import type { APIMessage } from 'discord.js';
+import { channelTypes } from '../discord-values.ts';
 import { element } from '../element.ts';
 import { icon } from '../icon.ts';
 import type { PageState } from '../page-state.ts';
@@ -61,8 +62,13 @@ export class Composer {
     const key = `${state.me.user.id} ${state.channel}`;
     if (key !== this.#channel) this.#reset();
     this.#channel = key;
-    const direct = state.channels.find(({ id }) => id === state.channel)?.topic === null;
-    this.#text.box.placeholder = `Message ${direct ? '@' : '#'}${channelName(state)}, or / for commands`;
+    const channel = state.channels.find(({ id }) => id === state.channel);
+    const sign = channel?.type === channelTypes.DM ? '@' : '#';
+    const readOnly = channel?.writable === false;
+    this.#text.box.placeholder = readOnly
+      ? 'You do not have permission to send messages in this channel.'
+      : `Message ${sign}${channelName(state)}, or / for commands`;
+    this.#text.box.disabled = readOnly && this.#entries().length === 0;
     this.#text.set(this.#text.box.value);
     this.#command?.update();
   }
@@ -177,6 +183,7 @@ export class Composer {
       label: `/${entry.name}`,
       tags: entry.options.filter(({ required }) => required).map(({ name }) => name),
       detail: entry.description,
+      icon: 'quote' as const,
       pick: () => this.begin(entry),
     }));
     const title = nameOf(bot.user);

@@ -15,12 +15,13 @@ export const createGrowingInput = (
   const box = element('textarea', {
     attributes: {
       rows: 1,
+      cols: 1,
       placeholder,
       'aria-label': label,
-      role: 'combobox',
+      // A textarea must stay a textbox; the list is told of by aria-haspopup and the active line.
       'aria-autocomplete': 'list',
+      'aria-haspopup': 'listbox',
       'aria-controls': 'suggestions',
-      'aria-expanded': 'false',
       autocomplete: 'off',
       spellcheck: 'false',
     },

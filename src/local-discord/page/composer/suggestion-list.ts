@@ -1,5 +1,5 @@
 import { element } from '../element.ts';
-import { icon } from '../icon.ts';
+import { type IconName, icon } from '../icon.ts';
 
 /** A line that can be picked above the composer. */
 export interface Suggestion {
@@ -7,6 +7,7 @@ export interface Suggestion {
   /** Set apart behind the label: a command's options. */
   readonly tags?: readonly string[];
   readonly detail?: string;
+  readonly icon?: IconName;
   readonly pick: () => void;
 }
 
@@ -61,14 +62,12 @@ export class SuggestionList {
       }),
     );
     this.element.hidden = false;
-    input.setAttribute('aria-expanded', 'true');
     this.#activate(preselect && this.#items.length > 0 ? 0 : -1);
   }
 
   hide(): void {
     this.element.hidden = true;
     this.#active = -1;
-    this.#input?.setAttribute('aria-expanded', 'false');
     this.#input?.removeAttribute('aria-activedescendant');
   }
 
@@ -100,7 +99,7 @@ export class SuggestionList {
     row.scrollIntoView({ block: 'nearest' });
   }
 
-  #renderRow({ label, tags, detail, pick }: Suggestion, index: number): HTMLElement {
+  #renderRow({ label, tags, detail, pick, icon: name }: Suggestion, index: number): HTMLElement {
     return element(
       'div',
       {
@@ -113,7 +112,7 @@ export class SuggestionList {
           click: pick,
         },
       },
-      element('span', { class: 'suggestion-icon' }, icon('quote')),
+      name !== undefined && element('span', { class: 'suggestion-icon' }, icon(name)),
       element(
         'span',
         { class: 'suggestion-text' },

@@ -27,5 +27,8 @@ export const formatTimestamp = (seconds: number, style: TimestampStyle, now: Dat
   if (now === null) return formatTimestamp(seconds, 'D', null);
   const ahead = seconds - now.getTime() / 1000;
   const [unit, size] = units.find(([, each]) => Math.abs(ahead) >= each) ?? ['second', 1];
-  return new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' }).format(Math.round(ahead / size), unit);
+  return new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' }).format(
+    Math.sign(ahead) * Math.round(Math.abs(ahead) / size),
+    unit,
+  );
 };

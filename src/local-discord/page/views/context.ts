@@ -17,7 +17,7 @@ export interface Actions {
   readonly openChannel: (channel: string) => void;
 }
 
-/** What views draw from. */
+/** What views draw from; `state` is always the present one, also for what was drawn before. */
 export interface ViewContext {
   readonly state: PageState;
   readonly actions: Actions;

@@ -39,9 +39,10 @@ export const createLayout = (composer: HTMLElement, handlers: LayoutHandlers) =>
   const heading = element('div', { class: 'heading-text' });
   const log = element('div', {
     class: 'log',
-    attributes: { role: 'log', 'aria-live': 'polite', tabindex: 0 },
+    attributes: { role: 'log', 'aria-live': 'polite' },
   });
-  const scroller = element('div', { class: 'scroller' }, log);
+  // To be scrolled with the arrow keys it must take the focus.
+  const scroller = element('div', { class: 'scroller', attributes: { tabindex: 0 } }, log);
   const status = element('div', { class: 'status-line', attributes: { role: 'status' } });
   const drawMessages = createMessageList(scroller, log, handlers.dismissSent);
   const sidebar = element(
@@ -82,7 +83,7 @@ export const createLayout = (composer: HTMLElement, handlers: LayoutHandlers) =>
       attributes: { type: 'button', 'aria-label': 'Clear all messages', title: 'Clear all messages' },
       on: { click: handlers.reset },
     },
-    icon('broom'),
+    icon('bin'),
   );
   const local = element(
     'span',

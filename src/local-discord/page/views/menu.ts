@@ -51,7 +51,12 @@ const moves: Readonly<Record<string, (index: number, count: number) => number>> 
 };
 
 /** A menu beside `anchor`, worked with the arrow keys, Enter and Escape. */
-export const openMenu = (anchor: Element, label: string, groups: readonly MenuGroup[]): void => {
+export const openMenu = (
+  anchor: Element,
+  label: string,
+  groups: readonly MenuGroup[],
+  place?: DOMRect,
+): void => {
   const menu = element('div', { class: 'menu', attributes: { role: 'menu', 'aria-label': label } });
   const close = () => menu.hidePopover();
   for (const { title, items } of groups) {
@@ -70,6 +75,6 @@ export const openMenu = (anchor: Element, label: string, groups: readonly MenuGr
     buttons[next]?.focus();
   });
   anchor.setAttribute('aria-expanded', 'true');
-  openPopup(anchor, menu, () => anchor.setAttribute('aria-expanded', 'false'));
+  openPopup(anchor, menu, () => anchor.setAttribute('aria-expanded', 'false'), place);
   (buttons.find((button) => button.getAttribute('aria-checked') === 'true') ?? buttons[0])?.focus();
 };

@@ -12,16 +12,20 @@ import { renderWelcome } from './welcome.ts';
 /** Messages of one author within this time stand together, in milliseconds. */
 const TOGETHER = 7 * 60_000;
 
+/** The welcome's place among the drawn messages, whose keys are ids. */
+const WELCOME = 'welcome';
+
 /** How near the end counts as reading along, in pixels. */
 const NEAR = 80;
 
 /** A drawn message, and what it was drawn from: drawn anew only when that changed. */
 interface Drawn {
   readonly element: HTMLElement;
-  readonly message: APIMessage;
-  readonly compact: boolean;
-  readonly used: unknown;
+  readonly from: readonly unknown[];
 }
+
+const reuse = (known: Drawn | undefined, from: readonly unknown[], draw: () => HTMLElement): Drawn =>
+  known?.from.every((each, index) => each === from[index]) === true ? known : { element: draw(), from };
 
 const followsOn = (message: APIMessage, before: APIMessage | undefined): boolean =>
   before !== undefined &&
@@ -40,30 +44,36 @@ export const createMessageList = (
   let drawn = new Map<string, Drawn>();
   let drawnFor: string | null = null;
 
-  const draw = (message: APIMessage, before: APIMessage | undefined, context: ViewContext): Drawn => {
+  const drawWelcome = (context: ViewContext, empty: boolean): Drawn => {
+    const { commands, bot, channels, channel } = context.state;
+    const from = [empty, commands, bot, channels, channel];
+    return reuse(drawn.get(WELCOME), from, () => renderWelcome(context, empty));
+  };
+
+  const drawMessage = (message: APIMessage, before: APIMessage | undefined, context: ViewContext): Drawn => {
     const compact = followsOn(message, before);
     const used = context.state.used.find((each) => each.message === message.id);
-    const known = drawn.get(message.id);
-    if (known?.message === message && known.compact === compact && known.used === used) return known;
-    return { element: renderMessage(message, context, compact), message, compact, used };
+    const from = [message, compact, used];
+    return reuse(drawn.get(message.id), from, () => renderMessage(message, context, compact));
   };
 
   const rowsOf = (context: ViewContext): Node[] => {
     const { state } = context;
     const messages = state.messages.filter((message) => message.channel_id === state.channel);
-    const next = new Map<string, Drawn>();
-    const rows: Node[] = [renderWelcome(context, messages.length === 0)];
+    const sent = state.sent.filter(({ channel }) => channel === state.channel);
+    const welcome = drawWelcome(context, messages.length + sent.length === 0);
+    const next = new Map<string, Drawn>([[WELCOME, welcome]]);
+    const rows: Node[] = [welcome.element];
     for (const [index, message] of messages.entries()) {
       const before = messages[index - 1];
       const day = new Date(message.timestamp);
       if (before !== undefined && !onSameDay(day, new Date(before.timestamp)))
         rows.push(element('div', { class: 'day' }, describeDay(day)));
-      const each = draw(message, before, context);
+      const each = drawMessage(message, before, context);
       next.set(message.id, each);
       rows.push(each.element);
     }
     drawn = next;
-    const sent = state.sent.filter(({ channel }) => channel === state.channel);
     return [...rows, ...sent.map((each) => renderSentCommand(each, state, () => dismissSent(each.nonce)))];
   };
 
@@ -85,8 +95,38 @@ export const channelName = (state: PageState): string =>
 
 /** Leaves what is already in place where it is, so that it keeps the focus and is not read out again. */
 const replaceChildren = (parent: HTMLElement, wanted: readonly Node[]): void => {
+  const focused = focusIn(parent);
   const keep = new Set(wanted);
-  for (const child of [...parent.childNodes]) if (!keep.has(child)) child.remove();
+  for (const child of [...parent.childNodes]) if (!keep.has(child as Node)) child.remove();
   for (const [index, node] of wanted.entries())
     if (parent.childNodes[index] !== node) parent.insertBefore(node, parent.childNodes[index] ?? null);
+  if (focused !== null && !parent.contains(document.activeElement)) restoreFocus(parent, focused);
+};
+
+/** The message that has the focus, and which of its controls. */
+interface Focused {
+  readonly message: string;
+  readonly index: number;
+}
+
+const CONTROLS = 'button, a[href], [tabindex]';
+
+const focusIn = (parent: HTMLElement): Focused | null => {
+  const { activeElement } = document;
+  const message = activeElement?.closest<HTMLElement>('[data-message]');
+  if (activeElement === null || message?.dataset.message === undefined || !parent.contains(message))
+    return null;
+  return {
+    message: message.dataset.message,
+    index: [...message.querySelectorAll(CONTROLS)].indexOf(activeElement),
+  };
+};
+
+/** A message drawn anew gives the focus back to the control in the same place. */
+const restoreFocus = (parent: HTMLElement, { message, index }: Focused): void => {
+  const again = [...parent.querySelectorAll<HTMLElement>('[data-message]')].find(
+    (each) => each.dataset.message === message,
+  );
+  const controls = again?.querySelectorAll<HTMLElement>(CONTROLS);
+  controls?.[Math.min(index, controls.length - 1)]?.focus();
 };

@@ -17,6 +17,7 @@ export const openMessageMenu = (
   message: APIMessage,
   { state, actions }: ViewContext,
   anchor: Element,
+  place?: DOMRect,
 ): void => {
   const usable = state.commands.filter(({ channels }) => channels.includes(message.channel_id));
   const commandsFor = (type: number, target: string) =>
@@ -51,5 +52,6 @@ export const openMessageMenu = (
     anchor,
     'Message',
     groups.filter(({ items }) => items.length > 0),
+    place,
   );
 };

@@ -45,7 +45,7 @@ export const renderMessage = (message: APIMessage, context: ViewContext, compact
           if (event.target instanceof Element && event.target.closest('a') !== null) return;
           if (getSelection()?.isCollapsed === false) return;
           event.preventDefault();
-          openMessageMenu(message, context, more);
+          openMessageMenu(message, context, more, new DOMRect(event.clientX, event.clientY));
         },
       },
     },

@@ -5,14 +5,19 @@ const GAP = 6;
  * Opens `content` beside `anchor`, above or below it, whichever has the room. The browser's popover puts it on
  * top of everything (of an open dialog too) and closes it on Escape or a press elsewhere; the focus returns.
  */
-export const openPopup = (anchor: Element, content: HTMLElement, onClose: () => void): (() => void) => {
+export const openPopup = (
+  anchor: Element,
+  content: HTMLElement,
+  onClose: () => void,
+  place: DOMRect = anchor.getBoundingClientRect(),
+): void => {
   const before = document.activeElement;
   content.classList.add('popup');
   content.setAttribute('popover', 'auto');
   // In the dialog, if the anchor is in one: what lies outside a modal dialog cannot be used.
   (anchor.closest('dialog') ?? document.body).append(content);
   content.showPopover();
-  place(anchor.getBoundingClientRect(), content);
+  putBeside(place, content);
   content.addEventListener('toggle', (event) => {
     if (event.newState !== 'closed') return;
     const hadFocus = content.contains(document.activeElement) || document.activeElement === document.body;
@@ -20,10 +25,9 @@ export const openPopup = (anchor: Element, content: HTMLElement, onClose: () => 
     if (hadFocus && before instanceof HTMLElement) before.focus();
     onClose();
   });
-  return () => content.hidePopover();
 };
 
-const place = (anchor: DOMRect, content: HTMLElement): void => {
+const putBeside = (anchor: DOMRect, content: HTMLElement): void => {
   const { width, height } = content.getBoundingClientRect();
   const below = window.innerHeight - anchor.bottom - GAP;
   const fitsBelow = height <= below || below >= anchor.top;
