@@ -63,7 +63,7 @@ export function findTimexes(
   const anchor = anchorOf(publishedOn, drafts);
   // Days first, since times of day and speech take theirs from them; speech before times, so that a time
   // within a quotation gets the day of speaking; bounds last, when every value stands.
-  const days = anchoredToSpeech(resolveAll(drafts, anchor), anchor, sentenceOf);
+  const days = anchoredToSpeech(text, resolveAll(drafts, anchor), anchor, sentenceOf);
   return timesOfDay(text, days, anchor)
     .map(bounded)
     .map((done) => ({

@@ -30,8 +30,13 @@ export const MONTH_WORDS: readonly string[] = MONTHS.flat();
 export const WEEKDAY_WORDS: readonly string[] = WEEKDAYS.flat();
 export const LONG_WEEKDAYS: readonly string[] = WEEKDAYS.map(([name]) => name);
 
-export const MONTH = `(?<month>(?:${anyOf(MONTH_WORDS)})(?![a-z]))\\.?`;
-export const WEEKDAY = `(?<weekday>(?:${anyOf(WEEKDAY_WORDS)})(?![a-z]))\\.?`;
+const LONG_MONTHS: readonly string[] = MONTHS.map(([name]) => name);
+/** A full stop belongs to an abbreviation only: [Oct.], but [October] at the end of a sentence. */
+const nameOf = (group: string, words: readonly string[], long: readonly string[]): string =>
+  `(?<${group}>(?:${anyOf(words)})(?![a-z]))(?:(?<!${long.join('|')})\\.)?`;
+
+export const MONTH = nameOf('month', MONTH_WORDS, LONG_MONTHS);
+export const WEEKDAY = nameOf('weekday', WEEKDAY_WORDS, LONG_WEEKDAYS);
 export const LONG_WEEKDAY = `(?<weekday>${anyOf(LONG_WEEKDAYS)})(?![a-z])`;
 
 const indexIn = (table: readonly (readonly string[])[], word: string): number =>

@@ -27,6 +27,10 @@ const date = (value: string): Resolved => ({ type: 'DATE', value, relative: true
 
 /** A date without a year is in the nearest one, but at most so many days ahead unless a future is spoken of. */
 const DAYS_AHEAD = 100;
+/** What is said to come is not further off than this without a year. */
+const PLANNED_DAYS = 270;
+/** A month so near ahead is the coming one in any tense: of the one a year before, news says [last November]. */
+const MONTHS_UNTOLD = 2;
 /** A bare month likewise; the article of January that speaks of May means the coming one only if it says so. */
 const MONTH_DAYS_AHEAD = 130;
 
@@ -45,8 +49,7 @@ function nearestYear(
   if (which === 1) return future;
   if (past === null || future === null) return past ?? future;
   const [back, ahead] = [daysBetween(past, today), daysBetween(today, future)];
-  if (direction === 'future') return ahead <= 300 || back > 14 ? future : past;
-  if (direction === 'past') return past;
+  if (direction === 'future') return ahead <= PLANNED_DAYS ? future : past;
   return ahead <= DAYS_AHEAD && ahead < back ? future : past;
 }
 
@@ -75,14 +78,11 @@ function monthOf(month: number, which: Which, at: Standpoint): string {
   if (which === -1) return of(month < now ? year : year - 1);
   if (which === 1) return of(month > now ? year : year + 1);
   if (month === now) return of(year);
-  if (at.direction === 'future') return of(past + 1);
+  const ahead = (month - now + 12) % 12;
+  if (ahead <= MONTHS_UNTOLD || at.direction === 'future') return of(past + 1);
   if (at.direction === 'past') return of(past);
   const start = isoDate(past + 1, month, 1);
-  return of(
-    start !== null && daysBetween(at.day, start) <= MONTH_DAYS_AHEAD && (month - now + 12) % 12 <= 4
-      ? past + 1
-      : past,
-  );
+  return of(start !== null && daysBetween(at.day, start) <= MONTH_DAYS_AHEAD ? past + 1 : past);
 }
 
 function weekdayFrom(weekday: Weekday, which: Which, direction: Direction, day: IsoDate): IsoDate | null {
@@ -114,6 +114,9 @@ function seasonOf(season: string, which: Which, at: Standpoint): string {
   return found ?? `XXXX-${season}`;
 }
 
+/** The results of a quarter are still to come for so long after its end: [expects to report third-quarter profit]. */
+const RESULTS_DAYS = 100;
+
 function partOfYear(part: string, which: Which, at: Standpoint): string {
   if (at.day === null) return `XXXX-${part}`;
   const today = at.day;
@@ -122,7 +125,8 @@ function partOfYear(part: string, which: Which, at: Standpoint): string {
   const starts = (y: number): IsoDate => intervalOf(`${pad(y, 4)}-${part}`)?.from ?? '9999';
   const begun = starts(year) <= today ? year : year - 1;
   const ends = intervalOf(`${pad(begun, 4)}-${part}`)?.to ?? '0000';
-  return `${pad(at.direction === 'future' && ends < today ? begun + 1 : begun, 4)}-${part}`;
+  const over = ends < today ? daysBetween(ends, today) : 0;
+  return `${pad(at.direction === 'future' && over > RESULTS_DAYS ? begun + 1 : begun, 4)}-${part}`;
 }
 
 const UNRESOLVED: Readonly<Record<Granularity, string>> = {

@@ -1,14 +1,17 @@
 import { isoDate, pad, type Weekday } from '../calendar.ts';
 import { ORDINAL, ORDINAL_STARTS, ordinalNumber } from '../counts.ts';
-import type { Meaning } from '../meaning.ts';
+import type { Meaning, Which } from '../meaning.ts';
 import { MONTH, MONTH_WORDS, monthNumber, WEEKDAY, WEEKDAY_WORDS, weekdayNumber } from '../names.ts';
 import { GAP, isName } from '../words.ts';
 import { DIGITS, type Match, type Pattern, pattern } from './pattern.ts';
 
-const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d|[a-z])';
+const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d|[a-z])';
 const YEAR = '(?<year>[12]\\d{3})(?!\\d|,\\d|[a-z%])';
-/** [Wednesday, ], [Wednesday (], [Wed., ], [Thursday, the ]. */
-const WEEKDAY_BEFORE = `(?:${WEEKDAY},?${GAP}\\(?(?:the${GAP})?)?`;
+/** [Wednesday, ], [Wed., ], [Thursday, the ], [this coming Sunday, ]. */
+const WEEKDAY_BEFORE = `(?:(?:(?:this|last|next|coming)${GAP}){0,2}${WEEKDAY},?${GAP}(?:the${GAP})?)?`;
+const WEEKDAY_STARTS = [...WEEKDAY_WORDS, 'this', 'last', 'next', 'coming'];
+
+const WHICH: Readonly<Record<string, Which>> = { last: -1, this: 0, next: 1 };
 
 const weekday = (word: string | undefined): Weekday | null =>
   word === undefined || !isName(word) ? null : weekdayNumber(word);
@@ -22,24 +25,35 @@ function dayMeaning({ groups }: Match, day: number): Meaning | null | 'not-a-tim
   const iso = isoDate(year ?? 2000, month, day);
   if (iso === null) return 'not-a-time';
   if (year !== null) return { kind: 'fixed', type: 'DATE', value: iso };
-  return { kind: 'day-of-year', month, day, weekday: weekday(groups.weekday), which: null };
+  return {
+    kind: 'day-of-year',
+    month,
+    day,
+    weekday: weekday(groups.weekday),
+    which: WHICH[groups.which?.toLowerCase() ?? ''] ?? null,
+  };
 }
 
-/** [August 30], [Aug. 30, 2023], [Wednesday (August 30)], [Tuesday, Aug. 2nd]. */
+/** [August 30], [Aug. 30, 2023], [Tuesday, Aug. 2nd], [last Oct. 23]. */
 const monthFirst = pattern(
   'month-day',
-  [...MONTH_WORDS, ...WEEKDAY_WORDS],
-  `${WEEKDAY_BEFORE}${MONTH}${GAP}(?:the${GAP})?${DAY}(?:,?${GAP}${YEAR})?\\)?`,
-  (match) => {
-    // A closing bracket belongs to the expression only when it was opened within it.
-    return dayMeaning(match, Number(match.groups.day));
-  },
+  [...MONTH_WORDS, ...WEEKDAY_STARTS],
+  `(?:${WEEKDAY_BEFORE}|(?<which>last|this|next)${GAP})${MONTH}${GAP}(?:the${GAP})?${DAY}(?:,?${GAP}${YEAR})?`,
+  (match) => dayMeaning(match, Number(match.groups.day)),
+);
+
+/** [Wednesday (August 30)]. */
+const bracketed = pattern(
+  'weekday-bracket',
+  WEEKDAY_WORDS,
+  `${WEEKDAY}${GAP}\\(${MONTH}${GAP}${DAY}(?:,?${GAP}${YEAR})?\\)`,
+  (match) => dayMeaning(match, Number(match.groups.day)),
 );
 
 /** [March eighth], [May the fourth]. */
 const monthOrdinal = pattern(
   'month-ordinal',
-  [...MONTH_WORDS, ...WEEKDAY_WORDS],
+  [...MONTH_WORDS, ...WEEKDAY_STARTS],
   `${WEEKDAY_BEFORE}${MONTH}${GAP}(?:the${GAP})?${ORDINAL}(?:,?${GAP}${YEAR})?`,
   (match) => dayMeaning(match, ordinalNumber(match.groups.ordinal ?? '')),
 );
@@ -78,6 +92,7 @@ const monthOfYear = pattern(
 
 export const calendarDates: readonly Pattern[] = [
   monthFirst,
+  bracketed,
   monthOrdinal,
   dayFirst,
   ordinalOfMonth,

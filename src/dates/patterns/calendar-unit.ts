@@ -37,17 +37,25 @@ const placed = pattern(
   },
 );
 
-/** [the year], [the week]: the one that is spoken of. */
+/** [the year], [the week], [the latest fiscal quarter]: the one that is spoken of. */
 const bare = pattern(
   'the-unit',
   ['the'],
-  `the${GAP}(?<unit>week(?:end)?|quarter|month|year)(?![a-z])`,
+  `the${GAP}(?:latest${GAP})?(?:(?:fiscal|financial)${GAP})?(?<unit>week(?:end)?|quarter|month|year)(?![-a-z]|${GAP}(?:before|after|of${GAP}the))`,
   ({ groups }) => ({
     kind: 'unit',
     unit: unitIn(groups),
     offset: 0,
-    origin: 'anchor',
+    origin: groups.unit === 'quarter' ? 'reference' : 'anchor',
   }),
+);
+
+/** [the year ended March 31], [the fiscal year ending tomorrow]: a length whose end is said. */
+const ended = pattern(
+  'year-ended',
+  ['the'],
+  `the${GAP}(?:fiscal${GAP}|financial${GAP})?year(?=${GAP}(?:ended|ending|to)${GAP}[A-Z1-9])`,
+  () => ({ kind: 'fixed', type: 'DURATION', value: 'P1Y' }),
 );
 
 /** [year end], [year's end], [the year-end]. */
@@ -56,4 +64,4 @@ const yearEnd = pattern('year-end', ['year'], `year(?:['’]s)?[- ]end(?![a-z])`
   part: 'late',
 }));
 
-export const calendarUnits: readonly Pattern[] = [placed, bare, yearEnd];
+export const calendarUnits: readonly Pattern[] = [placed, ended, bare, yearEnd];

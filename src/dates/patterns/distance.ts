@@ -1,6 +1,6 @@
 import { COUNT, COUNT_STARTS, countNumber } from '../counts.ts';
 import type { Granularity } from '../granularity.ts';
-import { UNIT, type Unit, unitOf } from '../units.ts';
+import { durationValue, UNIT, type Unit, unitOf } from '../units.ts';
 import { GAP, LINK } from '../words.ts';
 import { DIGITS, type Match, type Pattern, pattern, type Reading } from './pattern.ts';
 
@@ -27,8 +27,11 @@ const isSmall = (unit: Unit): unit is 'second' | 'minute' | 'hour' =>
 export function distance(count: number | null, word: string, relation: string): Reading {
   const past = BACK.has(relation);
   const { unit, times } = unitOf(word);
-  if (count === null) return vague(past);
   const origin = FROM_REFERENCE.has(relation) ? 'reference' : 'anchor';
+  if (count === null)
+    return origin === 'anchor'
+      ? vague(past)
+      : { meaning: { kind: 'fixed', type: 'DURATION', value: durationValue(null, unit) } };
   // Hours away from an article whose hour is not known: the day is all that can be said.
   if (isSmall(unit)) return { meaning: { kind: 'unit', unit: 'day', offset: 0, origin } };
   const granularity: Granularity = unit;

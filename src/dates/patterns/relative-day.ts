@@ -24,6 +24,13 @@ const beyond = pattern(
 
 const tonight = pattern('tonight', ['tonight'], 'tonight(?![a-z])', () => ({ meaning: day(0), clock: 'NI' }));
 
+const placed = (which: string): Meaning => {
+  if (which === 'last') return day(-1);
+  if (which === 'this') return day(0);
+  const offset = which === 'next' || which === 'following' ? 1 : which === 'previous' ? -1 : 0;
+  return { kind: 'unit', unit: 'day', offset, origin: 'reference' };
+};
+
 /** [last night], [this morning], [tomorrow night] is a day with its part. */
 const PARTS: Readonly<Record<string, string>> = {
   morning: 'MO',
@@ -33,10 +40,10 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 const partOfDay = pattern(
   'part-of-this-day',
-  ['last', 'this'],
-  `(?<which>last|this)${GAP}(?:(?:early|late|mid)[- ])?(?<part>morning|afternoon|evening|night)(?![a-z])`,
+  ['last', 'this', 'that', 'next', 'same', 'following', 'previous'],
+  `(?<which>last|this|that|next|same|following|previous)${GAP}(?:(?:early|late|mid)[- ])?(?<part>morning|afternoon|evening|night)(?![a-z])`,
   ({ groups }) => ({
-    meaning: day(groups.which?.toLowerCase() === 'last' ? -1 : 0),
+    meaning: placed(groups.which?.toLowerCase() ?? ''),
     clock: PARTS[groups.part?.toLowerCase() ?? ''] ?? 'NI',
   }),
 );

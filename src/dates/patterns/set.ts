@@ -15,10 +15,8 @@ const ADVERBS: Readonly<Record<string, string>> = {
   biweekly: 'P2W',
   fortnightly: 'P2W',
   monthly: 'P1M',
-  quarterly: 'P1Q',
   yearly: 'P1Y',
   annually: 'P1Y',
-  annual: 'P1Y',
 };
 
 /** [daily], [annual]. */

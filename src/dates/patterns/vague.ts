@@ -1,9 +1,14 @@
-import { anyOf, GAP } from '../words.ts';
+import { COUNT } from '../counts.ts';
+import { UNIT } from '../units.ts';
+import { anyOf, GAP, LINK } from '../words.ts';
 import { type Pattern, pattern, type Reading } from './pattern.ts';
 
 const to = (value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF') => (): Reading => ({
   meaning: { kind: 'fixed', type: 'DATE', value },
 });
+
+/** [in the past two years] is a length, and [the past week]. */
+const NOT_A_LENGTH = `(?!${GAP}(?:${COUNT}${LINK}|fiscal${GAP})?${UNIT})`;
 
 /** One list a reference; the longest fits first, a blank stands for any gap. */
 const list = (
@@ -14,7 +19,7 @@ const list = (
   pattern(
     name,
     [...new Set(phrases.map((phrase) => phrase.split(/[ -]/)[0] ?? ''))],
-    `(?:${anyOf(phrases).replaceAll(' ', GAP)})(?![a-z])`,
+    `(?:${anyOf(phrases).replaceAll(' ', GAP)})(?![-a-z])${NOT_A_LENGTH}`,
     to(value),
   );
 
@@ -26,8 +31,6 @@ const past = list('past', 'PAST_REF', [
   'in the past',
   'the past',
   'formerly',
-  'once',
-  'at one time',
   'the other day',
   'long ago',
   'not long ago',
@@ -44,8 +47,6 @@ const present = list('present', 'PRESENT_REF', [
   'these days',
   'at the moment',
   'at this time',
-  'this time',
-  'current',
 ]);
 const future = list('future', 'FUTURE_REF', [
   'in the future',
@@ -57,7 +58,6 @@ const future = list('future', 'FUTURE_REF', [
   'in the short term',
   'the short term',
   'the long term',
-  'soon',
 ]);
 
 /** [coming months], [the months ahead]; never a month. */

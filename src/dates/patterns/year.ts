@@ -43,8 +43,8 @@ const spelledYear = pattern(
 
 const yearTwoThousand = pattern(
   'spelled-millennium',
-  ['year'],
-  `year${GAP}two${GAP}thousand(?:(?:${GAP}and)?${GAP}(?<rest>${NUMBER_WORD}))?(?![a-z])`,
+  ['the', 'year'],
+  `(?:the${GAP})?year${GAP}two${GAP}thousand(?:(?:${GAP}and)?${GAP}(?<rest>${NUMBER_WORD}))?(?![a-z])`,
   ({ groups }) => ({ kind: 'fixed', type: 'DATE', value: String(2000 + wordNumber(groups.rest ?? '')) }),
 );
 

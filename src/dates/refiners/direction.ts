@@ -1,25 +1,30 @@
 import type { Direction, Draft } from '../draft.ts';
 
-// What is to come: modal verbs, and adjectives and verbs that are followed by a plan.
+// What is to come: modal verbs, and the adjectives and verbs that announce a plan.
 const FUTURE =
-  "will|won['’]t|shall|would|['’]ll|going to|to be|to begin|to start|to open|to meet|to resume|to expire|scheduled|expected|expects?|due|set|slated|planned|plans?|planning|supposed|likely|hopes?|hoping|aims?|intends?|upcoming|begins|starts|opens|expires?|resumes|takes effect|matures|payable|deadline|could|should|must|may|might|ahead of";
-// What was: [said], [was], regular past tenses, and the irregular verbs that news uses most.
+  "[Ww]ill|won['’]t|shall|would|['’]ll|could|should|must|may|might|planned|going to|to be|set to|(?:is|are) to|(?:is|are|was|were|be|been) (?:due|set|slated|scheduled|supposed|likely)|due to (?:be|expire|begin|start|open|meet|resume|end)|scheduled|expected|[Ee]xpects?|plans? to|planning|hopes? to|hoping|aims? to|intends?|upcoming|begins|starts|opens|expires?|resumes|takes effect|matures|payable|deadline|(?:postponed|delayed|adjourned|extended|put off|moved)(?: it| them)? (?:until|till|to)|as (?:soon|early|late) as";
+// What was: regular past tenses, and the irregular verbs that news uses most.
 const PAST =
-  'said|says|was|were|had|has|have|did|been|told|made|took|went|came|began|became|gave|got|held|kept|left|led|lost|met|paid|put|ran|rose|fell|saw|sent|shot|spoke|stood|struck|won|wrote|broke|brought|built|bought|caught|cut|drew|fought|found|flew|grew|heard|hit|knew|sold|spent|taken|given|seen|known|sank|sought|taught|thought|threw|wore|closed|[a-z]{2,12}ed';
-const CUE = new RegExp(`(?<![A-Za-z])(?:(${FUTURE})|(${PAST}))(?![A-Za-z])`, 'gi');
+  '[Ss]aid|says|was|were|had|has|have|did|been|told|made|took|went|came|began|became|gave|got|held|kept|left|led|lost|met|paid|put|ran|rose|fell|saw|sent|shot|spoke|stood|struck|won|wrote|broke|brought|built|bought|caught|cut|drew|fought|found|flew|grew|heard|hit|knew|sold|spent|taken|given|seen|known|sank|sought|taught|thought|threw|wore|[a-z]{2,12}ed';
+const BEFORE = new RegExp(`(?<![A-Za-z])(?:(${FUTURE})|(${PAST}))(?![A-Za-z])`, 'g');
+
+// After an expression that opens its sentence comes the main verb: only what is plainly to come counts as future.
+const COMING =
+  "will|won['’]t|shall|['’]ll|going to|(?:is|are) (?:due|set|slated|scheduled|expected|supposed|likely|to)";
+const AFTER = new RegExp(`(?<![A-Za-z])(?:(${COMING})|(?:${PAST}|would|could|planned))(?![A-Za-z])`);
 
 /** Cues further away than this belong to another clause. In characters. */
-const REACH = 120;
+const REACH_BEFORE = 120;
+const REACH_AFTER = 200;
 
-function lastCue(words: string): Direction {
+function lastBefore(words: string): Direction {
   let found: Direction = null;
-  for (const match of words.matchAll(CUE)) found = match[1] === undefined ? 'past' : 'future';
+  for (const match of words.matchAll(BEFORE)) found = match[1] === undefined ? 'past' : 'future';
   return found;
 }
 
-function firstCue(words: string): Direction {
-  CUE.lastIndex = 0;
-  const match = CUE.exec(words);
+function firstAfter(words: string): Direction {
+  const match = AFTER.exec(words);
   return match && (match[1] === undefined ? 'past' : 'future');
 }
 
@@ -28,6 +33,8 @@ export function directionOf(
   text: string,
   { start, end, sentence }: Pick<Draft, 'start' | 'end' | 'sentence'>,
 ): Direction {
-  const before = text.slice(Math.max(sentence.start, start - REACH), start);
-  return lastCue(before) ?? firstCue(text.slice(end, Math.min(sentence.end, end + REACH)));
+  // [Friday's ruling] has its own time, whatever the verb around it.
+  if (/^['’]s/.test(text.slice(end, end + 2))) return null;
+  const before = text.slice(Math.max(sentence.start, start - REACH_BEFORE), start);
+  return lastBefore(before) ?? firstAfter(text.slice(end, Math.min(sentence.end, end + REACH_AFTER)));
 }

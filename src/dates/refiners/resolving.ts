@@ -2,8 +2,10 @@ import type { IsoDate } from '../../articles/article.ts';
 import type { Draft } from '../draft.ts';
 import { type Granularity, granularityOf } from '../granularity.ts';
 import { intervalOf } from '../interval-of.ts';
+import type { Meaning } from '../meaning.ts';
 import { resolve } from '../resolve.ts';
 import type { Anchor } from '../timex.ts';
+import { periodValue } from './period.ts';
 
 // From fine to coarse; units that cannot hold one another share a place.
 const FINENESS: Readonly<Record<Granularity, number>> = {
@@ -19,23 +21,26 @@ const FINENESS: Readonly<Record<Granularity, number>> = {
   century: 7,
 };
 
-/** How many mentions back a [that day] can reach. */
+/** How many mentions, and how many characters back a [that day] can reach. */
 const MEMORY = 8;
+const REACH = 1000;
+
+const isAside = (meaning: Meaning): boolean => meaning.kind === 'distance' && meaning.count < 0;
 
 export function resolved(draft: Draft, anchor: Anchor | null, earlier: readonly Draft[]): Draft {
   const reference = (unit: Granularity): IsoDate | null => {
-    for (const { value } of earlier.slice(-MEMORY).toReversed()) {
+    for (const { value, meaning, start } of earlier.slice(-MEMORY).toReversed()) {
+      // [a year earlier] is an aside: what follows does not count from it.
+      if (draft.start - start > REACH || isAside(meaning)) continue;
       const granularity = granularityOf(value);
       if (granularity !== null && FINENESS[granularity] <= FINENESS[unit])
         return intervalOf(value)?.from ?? null;
     }
     return null;
   };
-  const { type, value, relative } = resolve(draft.meaning, {
-    day: anchor?.day ?? null,
-    direction: draft.direction,
-    reference,
-  });
+  const standpoint = { day: anchor?.day ?? null, direction: draft.direction, reference };
+  const { type, value: counted, relative } = resolve(draft.meaning, standpoint);
+  const value = periodValue(draft, earlier, anchor?.day ?? null) ?? counted;
   return { ...draft, type, value, relative, anchor: relative ? anchor : null, interval: intervalOf(value) };
 }
 

@@ -1,5 +1,5 @@
 import type { Quotation } from '../../quotations/quotation.ts';
-import { contains, type Span } from '../../span.ts';
+import { contains, type Span, slice } from '../../span.ts';
 import { daysBetween } from '../calendar.ts';
 import type { Draft } from '../draft.ts';
 import type { Anchor } from '../timex.ts';
@@ -10,11 +10,16 @@ const DAYS_BACK = 7;
 
 const isDay = ({ value }: Draft): boolean => /^\d{4}-\d\d-\d\d(?:T|$)/.test(value);
 
+/** A sentence that reports what somebody said. */
+const REPORTS =
+  /\b(?:said|says|told|announced|stated|declared|warned|added|wrote|testified|reported|asked|claimed|accused)\b/;
+
 /**
- * The day on which a quotation was spoken: a day named in the sentence of its cue, else the last one that
- * the article's own words named before; within the week up to the article's date.
+ * The day on which a quotation was spoken: a day named in the sentence of its cue, else of the last
+ * sentence before that reports what was said; within the week up to the article's date.
  */
 function dayOfSpeaking(
+  text: string,
   quotation: Quotation,
   drafts: readonly Draft[],
   anchor: Anchor,
@@ -27,7 +32,9 @@ function dayOfSpeaking(
     return back >= 0 && back <= DAYS_BACK;
   });
   const inSentence = near.find((draft) => draft.sentence === cue);
-  const before = inSentence ?? near.filter((draft) => draft.start < cue.start).at(-1);
+  const before =
+    inSentence ??
+    near.findLast((draft) => draft.start < cue.start && REPORTS.test(slice(text, draft.sentence)));
   const day = before?.value.slice(0, 10);
   return day === undefined || day === anchor.day ? anchor : { day, basis: 'speech' };
 }
@@ -39,6 +46,7 @@ export const quotationAt = (span: Span, quotations: readonly Quotation[]): Quota
 
 /** Re-counts what is said within quotation marks from the day on which it was said. */
 export function anchoredToSpeech(
+  text: string,
   drafts: readonly Draft[],
   anchor: Anchor | null,
   sentenceOf: (at: number) => Span,
@@ -46,7 +54,7 @@ export function anchoredToSpeech(
   if (anchor === null) return [...drafts];
   return drafts.map((draft, index) => {
     if (draft.quotation === null || !draft.relative) return draft;
-    const speech = dayOfSpeaking(draft.quotation, drafts, anchor, sentenceOf);
+    const speech = dayOfSpeaking(text, draft.quotation, drafts, anchor, sentenceOf);
     return speech === anchor ? draft : resolved(draft, speech, drafts.slice(0, index));
   });
 }

@@ -1,0 +1,52 @@
+import type { IsoDate } from '../../articles/article.ts';
+import { addMonths } from '../calendar.ts';
+import type { Draft } from '../draft.ts';
+import { granularityOf, valueAt } from '../granularity.ts';
+import { intervalOf } from '../interval-of.ts';
+import type { Meaning } from '../meaning.ts';
+
+/** How far back a report's period is still the one it speaks of. In characters, about four sentences. */
+const REACH = 600;
+
+const isYearBack = (meaning: Meaning): boolean =>
+  meaning.kind === 'distance' && meaning.unit === 'year' && meaning.count === -1;
+
+const isTheQuarter = (meaning: Meaning): boolean =>
+  meaning.kind === 'unit' &&
+  meaning.unit === 'quarter' &&
+  meaning.offset === 0 &&
+  meaning.origin === 'reference';
+
+const isQuarter = ({ value }: Draft): boolean => granularityOf(value) === 'quarter';
+
+/** The quarter last named as such, however far back. */
+const namedQuarter = (earlier: readonly Draft[]): string | null =>
+  earlier.findLast((draft) => isQuarter(draft) && !isYearBack(draft.meaning))?.value ?? null;
+
+/** The quarter that the sentences before report on; null where it is on years, or on so many months, or on none. */
+function reportedQuarter(draft: Draft, earlier: readonly Draft[]): string | null {
+  for (const one of earlier.toReversed()) {
+    if (draft.start - one.start > REACH) return null;
+    if (isYearBack(one.meaning)) continue;
+    if (isQuarter(one)) return one.value;
+    const granularity = granularityOf(one.value);
+    if (granularity === 'year' || granularity === 'half' || /^P\d+M$/.test(one.value)) return null;
+  }
+  return null;
+}
+
+/**
+ * Business reports name their quarter once: [the quarter] is that one, else the last that was over, and a
+ * [year-earlier] figure is of the same quarter of the year before, not of the whole year. Null where this
+ * does not apply.
+ */
+export function periodValue(draft: Draft, earlier: readonly Draft[], today: IsoDate | null): string | null {
+  if (isTheQuarter(draft.meaning)) {
+    const last = today && addMonths(today, -3);
+    return namedQuarter(earlier) ?? (last && valueAt(last, 'quarter'));
+  }
+  if (!isYearBack(draft.meaning)) return null;
+  const quarter = reportedQuarter(draft, earlier);
+  const day = quarter && addMonths(intervalOf(quarter)?.from ?? '', -12);
+  return day && valueAt(day, 'quarter');
+}
