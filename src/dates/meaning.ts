@@ -21,6 +21,8 @@ export type Meaning =
       readonly weekday: Weekday | null;
       readonly which: Which;
     }
+  /** The week that holds a day: the week of March 6. */
+  | { readonly kind: 'week-of'; readonly day: Meaning }
   | { readonly kind: 'weekday'; readonly weekday: Weekday; readonly which: Which; readonly origin: Origin }
   | { readonly kind: 'month'; readonly month: number; readonly which: Which }
   /** SP, SU, FA, WI of a year that the text does not give. */

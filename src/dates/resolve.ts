@@ -1,5 +1,5 @@
 import type { IsoDate } from '../articles/article.ts';
-import { addDays, daysBetween, isoDate, pad, type Weekday, weekdayOf } from './calendar.ts';
+import { addDays, daysBetween, isDay, isoDate, pad, type Weekday, weekdayOf } from './calendar.ts';
 import type { Direction } from './draft.ts';
 import { type Granularity, granularityOf, shiftDay, valueAt } from './granularity.ts';
 import { holidayDay } from './holidays.ts';
@@ -199,6 +199,10 @@ export function resolve(meaning: Meaning, at: Standpoint): Resolved {
     }
     case 'day-of-year':
       return date(dayOfYear(meaning, at));
+    case 'week-of': {
+      const day = resolve(meaning.day, at).value;
+      return date((isDay(day) && valueAt(day, 'week')) || UNRESOLVED.week);
+    }
     case 'weekday': {
       const base = (meaning.origin === 'reference' ? at.reference('day') : null) ?? at.day;
       return date(

@@ -41,7 +41,7 @@ const IN_SMALLER: Partial<Record<Unit, readonly [number, Unit]>> = {
   century: [100, 'year'],
   weekend: [2, 'day'],
 };
-const HALVES: Partial<Record<Unit, string>> = { hour: '30M', minute: '30S' };
+const HALVES: Partial<Record<Unit, string>> = { hour: '30M', minute: '30S', year: '6M' };
 
 const isClockUnit = (unit: Unit): boolean => unit === 'second' || unit === 'minute' || unit === 'hour';
 
@@ -53,6 +53,6 @@ export function durationValue(count: number | null, unit: Unit): string {
   if (smaller !== undefined) return durationValue(count * smaller[0], smaller[1]);
   const half = HALVES[unit];
   if (half !== undefined && count % 1 === 0.5)
-    return `PT${count > 1 ? Math.floor(count) + LETTERS[unit] : ''}${half}`;
+    return `${start}${count > 1 ? Math.floor(count) + LETTERS[unit] : ''}${half}`;
   return `${start}${Math.round(count * 100) / 100}${LETTERS[unit]}`;
 }

@@ -3,10 +3,10 @@ import { ORDINAL, ORDINAL_STARTS, ordinalNumber } from '../counts.ts';
 import type { Meaning, Which } from '../meaning.ts';
 import { MONTH, MONTH_WORDS, monthNumber, WEEKDAY, WEEKDAY_WORDS, weekdayNumber } from '../names.ts';
 import { GAP, isName } from '../words.ts';
+import { YEAR, yearOf } from '../year-words.ts';
 import { DIGITS, type Match, type Pattern, pattern } from './pattern.ts';
 
 const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d|[a-z])';
-const YEAR = '(?<year>[12]\\d{3})(?!\\d|,\\d|[a-z%])';
 /** [Wednesday, ], [Wed., ], [Thursday, the ], [this coming Sunday, ]. */
 const WEEKDAY_BEFORE = `(?:(?:(?:this|last|next|coming)${GAP}){0,2}${WEEKDAY},?${GAP}(?:the${GAP})?)?`;
 const WEEKDAY_STARTS = [...WEEKDAY_WORDS, 'this', 'last', 'next', 'coming'];
@@ -21,7 +21,7 @@ function dayMeaning({ groups }: Match, day: number): Meaning | null | 'not-a-tim
   const name = groups.month ?? '';
   if (!isName(name)) return null;
   const month = monthNumber(name);
-  const year = groups.year === undefined ? null : Number(groups.year);
+  const year = yearOf(groups);
   const iso = isoDate(year ?? 2000, month, day);
   if (iso === null) return 'not-a-time';
   if (year !== null) return { kind: 'fixed', type: 'DATE', value: iso };
@@ -77,6 +77,17 @@ const ordinalOfMonth = pattern(
   (match) => dayMeaning(match, ordinalNumber(match.groups.ordinal ?? '')),
 );
 
+/** [the week of March 6], [week beginning Monday, May 4]. */
+const weekOf = pattern(
+  'week-of',
+  ['the', 'week'],
+  `(?:the${GAP})?week${GAP}(?:of|beginning|starting|ending)${GAP}${WEEKDAY_BEFORE}${MONTH}${GAP}${DAY}(?:,?${GAP}${YEAR})?`,
+  (match) => {
+    const day = dayMeaning(match, Number(match.groups.day));
+    return day === null || day === 'not-a-time' ? day : { kind: 'week-of', day };
+  },
+);
+
 /** [August 2023], [Aug. 2023], [August of 2023], [August, 2023]. */
 const monthOfYear = pattern(
   'month-of-year',
@@ -84,9 +95,9 @@ const monthOfYear = pattern(
   `${MONTH}(?:,?|${GAP}of|${GAP}in)${GAP}${YEAR}`,
   ({ groups }) => {
     const name = groups.month ?? '';
-    return isName(name)
-      ? { kind: 'fixed', type: 'DATE', value: `${groups.year}-${pad(monthNumber(name), 2)}` }
-      : null;
+    const year = yearOf(groups);
+    if (year === null || !isName(name)) return null;
+    return { kind: 'fixed', type: 'DATE', value: `${pad(year, 4)}-${pad(monthNumber(name), 2)}` };
   },
 );
 
@@ -96,5 +107,6 @@ export const calendarDates: readonly Pattern[] = [
   monthOrdinal,
   dayFirst,
   ordinalOfMonth,
+  weekOf,
   monthOfYear,
 ];

@@ -31,23 +31,33 @@ const placed = pattern(
   `(?:(?:this|that)${GAP}(?=same|past|coming))?(?<place>${Object.keys(PLACES).join('|')})${GAP}(?:(?:very|whole|entire|full|calendar|fiscal|financial|school|academic|trading|business)${GAP})?${CALENDAR_UNIT}(?!${GAP}old)`,
   ({ groups }) => {
     const unit = unitIn(groups);
+    // [the last day of the trial] is no yesterday.
+    if (unit === 'day' && groups.place?.toLowerCase() === 'last') return null;
     const [offset, origin] = PLACES[groups.place?.toLowerCase() ?? ''] ?? [0, 'anchor'];
     // [the next day] counts from the day spoken of, [next year] from the article's.
     return { kind: 'unit', unit, offset, origin: unit === 'day' ? 'reference' : origin };
   },
 );
 
-/** [the year], [the week], [the latest fiscal quarter]: the one that is spoken of. */
+/** [the year], [the week]: the one that is spoken of; [the latest fiscal year] is the one that is over. */
 const bare = pattern(
   'the-unit',
   ['the'],
-  `the${GAP}(?:latest${GAP})?(?:(?:fiscal|financial)${GAP})?(?<unit>week(?:end)?|quarter|month|year)(?![-a-z]|${GAP}(?:before|after|of${GAP}the))`,
+  `the${GAP}(?<latest>latest${GAP})?(?:(?:fiscal|financial)${GAP})?(?<unit>week(?:end)?|month|year)(?![-a-z]|${GAP}(?:before|after|of${GAP}the))`,
   ({ groups }) => ({
     kind: 'unit',
     unit: unitIn(groups),
-    offset: 0,
-    origin: groups.unit === 'quarter' ? 'reference' : 'anchor',
+    offset: groups.latest === undefined ? 0 : -1,
+    origin: 'anchor',
   }),
+);
+
+/** [the quarter], [the latest period]: the one that is reported on. */
+const reported = pattern(
+  'reported-quarter',
+  ['the'],
+  `the${GAP}(?:(?:latest${GAP})?(?:(?:fiscal|financial)${GAP})?quarter|latest${GAP}period)(?![-a-z]|${GAP}of${GAP}the)`,
+  () => ({ kind: 'unit', unit: 'quarter', offset: 0, origin: 'reference' }),
 );
 
 /** [the year ended March 31], [the fiscal year ending tomorrow]: a length whose end is said. */
@@ -64,4 +74,4 @@ const yearEnd = pattern('year-end', ['year'], `year(?:['’]s)?[- ]end(?![a-z])`
   part: 'late',
 }));
 
-export const calendarUnits: readonly Pattern[] = [placed, ended, bare, yearEnd];
+export const calendarUnits: readonly Pattern[] = [placed, ended, bare, reported, yearEnd];

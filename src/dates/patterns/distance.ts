@@ -48,7 +48,7 @@ const read = ({ groups }: Match): Reading | null => {
 const counted = pattern(
   'distance',
   [DIGITS, ...COUNT_STARTS],
-  `${COUNT}${LINK}(?:more${GAP})?${UNIT}(?:${GAP}and${GAP}a${GAP}half)?${LINK}(?<relation>ago|earlier|later|from${GAP}(?:now|today)|hence|before(?!${GAP}(?:the|a|an|his|her|its|their|he|she|it|they))|afterwards?|previously|back|prior(?!${GAP}to))(?![a-z])`,
+  `${COUNT}${LINK}(?:more${GAP})?${UNIT}(?:${GAP}(?:and${GAP}a${GAP}half|or${GAP}so|or${GAP}more))?${LINK}(?<relation>ago|earlier|later|from${GAP}(?:now|today)|hence|before(?!${GAP}(?:the|a|an|his|her|its|their|he|she|it|they))|afterwards?|previously|back|prior(?!${GAP}to))(?![a-z])`,
   read,
 );
 

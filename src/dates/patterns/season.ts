@@ -1,5 +1,7 @@
+import { pad } from '../calendar.ts';
 import type { Which } from '../meaning.ts';
 import { GAP, wordsBefore } from '../words.ts';
+import { YEAR, yearOf } from '../year-words.ts';
 import { type Pattern, pattern } from './pattern.ts';
 
 const CODES: Readonly<Record<string, string>> = {
@@ -31,11 +33,12 @@ const season = pattern(
     'late',
     'mid',
   ],
-  `(?:(?:this${GAP})?(?<which>last|past|this|next|coming|the)${GAP})?(?:(?:early|late|mid)[- ])?${SEASON}(?:,?${GAP}(?:of${GAP})?(?<year>[12]\\d{3})(?![\\d,]))?`,
+  `(?:(?:this${GAP})?(?<which>last|past|this|next|coming|the)${GAP})?(?:(?:early|late|mid)[- ])?${SEASON}(?:,?${GAP}(?:of${GAP})?${YEAR})?`,
   ({ text, start, end, groups }) => {
     const word = groups.season?.toLowerCase() ?? '';
     const code = CODES[word] ?? 'SU';
-    if (groups.year !== undefined) return { kind: 'fixed', type: 'DATE', value: `${groups.year}-${code}` };
+    const year = yearOf(groups);
+    if (year !== null) return { kind: 'fixed', type: 'DATE', value: `${pad(year, 4)}-${code}` };
     const which = groups.which?.toLowerCase();
     const cued = which !== undefined && which !== 'the';
     const after = text.slice(end, end + 8);

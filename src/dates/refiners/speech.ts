@@ -12,7 +12,7 @@ const isDay = ({ value }: Draft): boolean => /^\d{4}-\d\d-\d\d(?:T|$)/.test(valu
 
 /** A sentence that reports what somebody said. */
 const REPORTS =
-  /\b(?:said|says|told|announced|stated|declared|warned|added|wrote|testified|reported|asked|claimed|accused)\b/;
+  /\b(?:said|says|told|announced|stated|declared|warned|added|wrote|testified|reported|asked|claimed|accused|spoke)\b/;
 
 /**
  * The day on which a quotation was spoken: a day named in the sentence of its cue, else of the last
