@@ -88,8 +88,9 @@ function monthOf(month: number, which: Which, at: Standpoint): string {
 function weekdayFrom(weekday: Weekday, which: Which, direction: Direction, day: IsoDate): IsoDate | null {
   const back = (weekdayOf(day) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
-  if (which === -1) return addDays(day, -(back || 7));
-  if (which === 1) return addDays(day, ahead || 7);
+  // Nobody calls yesterday [last Thursday], or tomorrow [next Thursday].
+  if (which === -1) return addDays(day, -(back <= 1 ? back + 7 : back));
+  if (which === 1) return addDays(day, ahead <= 1 ? ahead + 7 : ahead);
   if (which === 0) return addDays(day, weekday - weekdayOf(day));
   return addDays(day, direction === 'future' ? ahead : -back);
 }

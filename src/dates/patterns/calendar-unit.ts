@@ -43,12 +43,25 @@ const placed = pattern(
 const bare = pattern(
   'the-unit',
   ['the'],
-  `the${GAP}(?<latest>latest${GAP})?(?:(?:fiscal|financial)${GAP})?(?<unit>week(?:end)?|month|year)(?![-a-z]|${GAP}(?:before|after|of${GAP}the))`,
+  `the${GAP}(?<latest>latest${GAP})?(?:(?:fiscal|financial|full|whole|entire)${GAP})?(?<unit>week(?:end)?|month|year)(?![-a-z]|${GAP}(?:before|after|of${GAP}the))`,
   ({ groups }) => ({
     kind: 'unit',
     unit: unitIn(groups),
     offset: groups.latest === undefined ? 0 : -1,
     origin: 'anchor',
+  }),
+);
+
+/** [the year before], [the day after], where the sentence ends or goes on without naming before what. */
+const beside = pattern(
+  'unit-beside',
+  ['the'],
+  `the${GAP}(?<unit>day|week(?:end)?|month|year)${GAP}(?<side>before|after)(?=[.,;:)]|${GAP}(?:and|but|when|while|in|to|at)(?![a-z]))`,
+  ({ groups }) => ({
+    kind: 'unit',
+    unit: unitIn(groups),
+    offset: groups.side?.toLowerCase() === 'before' ? -1 : 1,
+    origin: 'reference',
   }),
 );
 
@@ -74,4 +87,4 @@ const yearEnd = pattern('year-end', ['year'], `year(?:['’]s)?[- ]end(?![a-z])`
   part: 'late',
 }));
 
-export const calendarUnits: readonly Pattern[] = [placed, ended, bare, reported, yearEnd];
+export const calendarUnits: readonly Pattern[] = [placed, ended, bare, beside, reported, yearEnd];

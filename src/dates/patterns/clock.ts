@@ -1,6 +1,7 @@
 import { pad } from '../calendar.ts';
 import { ONES, wordNumber } from '../counts.ts';
-import { anyOf, GAP } from '../words.ts';
+import { LONG_WEEKDAYS, MONTH_WORDS } from '../names.ts';
+import { anyOf, GAP, LINK } from '../words.ts';
 import { DIGITS, type Match, type Pattern, pattern, type Reading } from './pattern.ts';
 
 const ZONE = `(?:${GAP}\\(?(?<zone>gmt|utc|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|bst|cet|cest|ist|jst|kst|msk|local time|eastern(?: standard| daylight)?(?: time)?|pacific time|moscow time)(?![a-z])\\)?)?`;
@@ -90,4 +91,12 @@ const partOfDay = pattern(
       : null,
 );
 
-export const clocks: readonly Pattern[] = [halfDay, digital, named, partOfDay];
+/** [mid-afternoon] yesterday, [the night] of March 5: the day stands right after. */
+const partOfNextDay = pattern(
+  'part-of-next-day',
+  ['the', 'early', 'late', 'mid', ...Object.keys(PARTS)],
+  `(?:the${GAP})?(?:(?:early|late|mid)${LINK})?(?<part>morning|afternoon|evening|night)(?=${GAP}(?:of${GAP})?(?:the${GAP})?(?:(?:${anyOf([...LONG_WEEKDAYS, 'yesterday', 'today', 'tomorrow'])})(?![a-z])|(?:${anyOf(MONTH_WORDS)})\\.?${GAP}\\d))`,
+  ({ groups }) => ({ meaning: { kind: 'clock' }, clock: PARTS[groups.part?.toLowerCase() ?? ''] ?? 'NI' }),
+);
+
+export const clocks: readonly Pattern[] = [halfDay, digital, named, partOfDay, partOfNextDay];

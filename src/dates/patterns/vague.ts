@@ -46,7 +46,7 @@ const present = list('present', 'PRESENT_REF', [
   'nowadays',
   'these days',
   'at the moment',
-  'at this time',
+  'current',
 ]);
 const future = list('future', 'FUTURE_REF', [
   'in the future',

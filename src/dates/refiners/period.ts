@@ -45,7 +45,8 @@ export function periodValue(draft: Draft, earlier: readonly Draft[], today: IsoD
     const last = today && addMonths(today, -3);
     return namedQuarter(earlier) ?? (last && valueAt(last, 'quarter'));
   }
-  if (!isYearBack(draft.meaning)) return null;
+  // [A year ago, the company …] opens a story, it compares no figures.
+  if (!isYearBack(draft.meaning) || draft.start === draft.sentence.start) return null;
   const quarter = reportedQuarter(draft, earlier);
   const day = quarter && addMonths(intervalOf(quarter)?.from ?? '', -12);
   return day && valueAt(day, 'quarter');
