@@ -8,8 +8,9 @@ import { anchorOf } from './refiners/anchor.ts';
 import { bounded } from './refiners/bounds.ts';
 import { timesOfDay } from './refiners/clock.ts';
 import { directionOf } from './refiners/direction.ts';
+import { quotedIn } from './refiners/quoted.ts';
 import { resolveAll } from './refiners/resolving.ts';
-import { anchoredToSpeech, quotationAt } from './refiners/speech.ts';
+import { anchoredToSpeech } from './refiners/speech.ts';
 import { scan } from './scan.ts';
 import type { Timex } from './timex.ts';
 
@@ -44,12 +45,13 @@ export function findTimexes(
   const { id, text, publishedOn } = article;
   const whole: Span = { start: 0, end: text.length };
   const sentenceOf = (at: number): Span => sentenceAt(structure.sentences, at) ?? whole;
+  const quotationAt = quotedIn(quotations);
   const draft = (candidate: Candidate): Draft => {
     const sentence = sentenceOf(candidate.start);
     return {
       ...candidate,
       sentence,
-      quotation: quotationAt(candidate, quotations),
+      quotation: quotationAt(candidate),
       anchor: null,
       direction: directionOf(text, { start: candidate.start, end: candidate.end, sentence }),
       type: 'DATE',

@@ -25,6 +25,8 @@ export type Meaning =
   | { readonly kind: 'week-of'; readonly day: Meaning }
   | { readonly kind: 'weekday'; readonly weekday: Weekday; readonly which: Which; readonly origin: Origin }
   | { readonly kind: 'month'; readonly month: number; readonly which: Which }
+  /** June of last year: a month and how many years from the anchor's. */
+  | { readonly kind: 'month-of-year'; readonly month: number; readonly offset: number }
   /** SP, SU, FA, WI of a year that the text does not give. */
   | { readonly kind: 'season'; readonly season: string; readonly which: Which }
   | {

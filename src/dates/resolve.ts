@@ -30,9 +30,9 @@ const DAYS_AHEAD = 100;
 /** What is said to come is not further off than this without a year. */
 const PLANNED_DAYS = 270;
 /** A month so near ahead is the coming one in any tense: of the one a year before, news says [last November]. */
-const MONTHS_UNTOLD = 2;
+const MONTHS_UNTOLD = 3;
 /** A bare month likewise; the article of January that speaks of May means the coming one only if it says so. */
-const MONTH_DAYS_AHEAD = 130;
+const MONTH_DAYS_AHEAD = 180;
 
 function nearestYear(
   today: IsoDate,
@@ -213,6 +213,10 @@ export function resolve(meaning: Meaning, at: Standpoint): Resolved {
     }
     case 'month':
       return date(monthOf(meaning.month, meaning.which, at));
+    case 'month-of-year': {
+      const year = at.day === null ? 0 : Number(at.day.slice(0, 4)) + meaning.offset;
+      return date(isoDate(year, meaning.month, 1)?.slice(0, 7) ?? `XXXX-${pad(meaning.month, 2)}`);
+    }
     case 'season':
       return date(seasonOf(meaning.season, meaning.which, at));
     case 'holiday':

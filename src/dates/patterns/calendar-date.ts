@@ -88,6 +88,18 @@ const weekOf = pattern(
   },
 );
 
+/** [June of last year], [March next year]. */
+const monthOfNamedYear = pattern(
+  'month-of-named-year',
+  MONTH_WORDS,
+  `${MONTH}(?:${GAP}of)?${GAP}(?:(?<which>last|this|next)${GAP}year)(?![a-z])`,
+  ({ groups }) => {
+    const name = groups.month ?? '';
+    const offset = WHICH[groups.which?.toLowerCase() ?? ''] ?? 0;
+    return isName(name) ? { kind: 'month-of-year', month: monthNumber(name), offset } : null;
+  },
+);
+
 /** [August 2023], [Aug. 2023], [August of 2023], [August, 2023]. */
 const monthOfYear = pattern(
   'month-of-year',
@@ -108,5 +120,6 @@ export const calendarDates: readonly Pattern[] = [
   dayFirst,
   ordinalOfMonth,
   weekOf,
+  monthOfNamedYear,
   monthOfYear,
 ];

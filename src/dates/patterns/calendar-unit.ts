@@ -28,10 +28,10 @@ const PLACES: Readonly<Record<string, readonly [number, Origin]>> = {
 const placed = pattern(
   'calendar-unit',
   Object.keys(PLACES),
-  `(?:(?:this|that)${GAP}(?=same|past|coming))?(?<place>${Object.keys(PLACES).join('|')})${GAP}(?:(?:very|whole|entire|full|calendar|fiscal|financial|school|academic|trading|business)${GAP})?${CALENDAR_UNIT}(?!${GAP}old)`,
+  `(?:(?:this|that)${GAP}(?=same|past|coming))?(?<place>${Object.keys(PLACES).join('|')})${GAP}(?:(?:very|whole|entire|full|calendar|fiscal|financial|school|academic|trading|business)${GAP})?${CALENDAR_UNIT}(?!${GAP}old)(?!${GAP}of${GAP})`,
   ({ groups }) => {
     const unit = unitIn(groups);
-    // [the last day of the trial] is no yesterday.
+    // [the last day] is no yesterday.
     if (unit === 'day' && groups.place?.toLowerCase() === 'last') return null;
     const [offset, origin] = PLACES[groups.place?.toLowerCase() ?? ''] ?? [0, 'anchor'];
     // [the next day] counts from the day spoken of, [next year] from the article's.

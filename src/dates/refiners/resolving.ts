@@ -25,28 +25,30 @@ const FINENESS: Readonly<Record<Granularity, number>> = {
 const MEMORY = 8;
 const REACH = 1000;
 
+/** [a year earlier] is an aside: what follows does not count from it. */
 const isAside = (meaning: Meaning): boolean => meaning.kind === 'distance' && meaning.count < 0;
 
-export function resolved(draft: Draft, anchor: Anchor | null, earlier: readonly Draft[]): Draft {
+/** The draft with its value, which may count from what stands before it among the others. */
+export function resolved(draft: Draft, anchor: Anchor | null, all: readonly Draft[], index: number): Draft {
   const reference = (unit: Granularity): IsoDate | null => {
-    for (const { value, meaning, start } of earlier.slice(-MEMORY).toReversed()) {
-      // [a year earlier] is an aside: what follows does not count from it.
-      if (draft.start - start > REACH || isAside(meaning)) continue;
-      const granularity = granularityOf(value);
+    for (let at = index - 1; at >= Math.max(0, index - MEMORY); at--) {
+      const one = all[at];
+      if (one === undefined || draft.start - one.start > REACH) return null;
+      const granularity = isAside(one.meaning) ? null : granularityOf(one.value);
       if (granularity !== null && FINENESS[granularity] <= FINENESS[unit])
-        return intervalOf(value)?.from ?? null;
+        return intervalOf(one.value)?.from ?? null;
     }
     return null;
   };
   const standpoint = { day: anchor?.day ?? null, direction: draft.direction, reference };
   const { type, value: counted, relative } = resolve(draft.meaning, standpoint);
-  const value = periodValue(draft, earlier, anchor?.day ?? null) ?? counted;
+  const value = periodValue(draft, all, index, standpoint.day) ?? counted;
   return { ...draft, type, value, relative, anchor: relative ? anchor : null, interval: intervalOf(value) };
 }
 
 /** In text order, since [the next day] counts from the one mentioned before. */
-export function resolveAll(drafts: readonly Draft[], anchor: Anchor | null): Draft[] {
+export function resolveAll(drafts: readonly Draft[], anchor: Anchor | null): readonly Draft[] {
   const done: Draft[] = [];
-  for (const draft of drafts) done.push(resolved(draft, anchor, done));
+  for (const draft of drafts) done.push(resolved(draft, anchor, done, done.length));
   return done;
 }

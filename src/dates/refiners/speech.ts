@@ -1,5 +1,5 @@
 import type { Quotation } from '../../quotations/quotation.ts';
-import { contains, type Span, slice } from '../../span.ts';
+import { type Span, slice } from '../../span.ts';
 import { daysBetween } from '../calendar.ts';
 import type { Draft } from '../draft.ts';
 import type { Anchor } from '../timex.ts';
@@ -8,41 +8,59 @@ import { resolved } from './resolving.ts';
 /** A day further back than this is what was spoken of, not the day of speaking. */
 const DAYS_BACK = 7;
 
-const isDay = ({ value }: Draft): boolean => /^\d{4}-\d\d-\d\d(?:T|$)/.test(value);
-
 /** A sentence that reports what somebody said. */
 const REPORTS =
   /\b(?:said|says|told|announced|stated|declared|warned|added|wrote|testified|reported|asked|claimed|accused|spoke)\b/;
 
-/**
- * The day on which a quotation was spoken: a day named in the sentence of its cue, else of the last
- * sentence before that reports what was said; within the week up to the article's date.
- */
-function dayOfSpeaking(
-  text: string,
-  quotation: Quotation,
-  drafts: readonly Draft[],
-  anchor: Anchor,
-  sentenceOf: (at: number) => Span,
-): Anchor {
-  const cue = sentenceOf(quotation.cue?.start ?? quotation.spans[0]?.start ?? 0);
-  const near = drafts.filter((draft) => {
-    if (draft.quotation !== null || !isDay(draft) || draft.direction === 'future') return false;
-    const back = daysBetween(draft.value.slice(0, 10), anchor.day);
-    return back >= 0 && back <= DAYS_BACK;
-  });
-  const inSentence = near.find((draft) => draft.sentence === cue);
-  const before =
-    inSentence ??
-    near.findLast((draft) => draft.start < cue.start && REPORTS.test(slice(text, draft.sentence)));
-  const day = before?.value.slice(0, 10);
-  return day === undefined || day === anchor.day ? anchor : { day, basis: 'speech' };
+/** [today], [tonight], [yesterday]: what only the day of speaking can resolve. */
+const isDeictic = ({ meaning }: Draft): boolean =>
+  meaning.kind === 'unit' && meaning.unit === 'day' && meaning.origin === 'anchor';
+
+interface Days {
+  /** By the sentence that names them. */
+  readonly bySentence: ReadonlyMap<Span, readonly Draft[]>;
+  /** Of sentences that report speech, in text order. */
+  readonly reporting: readonly Draft[];
 }
 
-export const quotationAt = (span: Span, quotations: readonly Quotation[]): Quotation | null =>
-  quotations.find(
-    (quotation) => quotation.kind !== 'indirect' && quotation.spans.some((part) => contains(part, span)),
-  ) ?? null;
+/** The days of the week up to the article's date that its own words name; [Monday's vote] is no day of speaking. */
+function daysOf(text: string, drafts: readonly Draft[], anchor: Anchor): Days {
+  const bySentence = new Map<Span, Draft[]>();
+  const reporting: Draft[] = [];
+  for (const draft of drafts) {
+    if (draft.quotation !== null || draft.direction === 'future') continue;
+    if (!/^\d{4}-\d\d-\d\d$/.test(draft.value) || /^['’]s/.test(text.slice(draft.end, draft.end + 2)))
+      continue;
+    const back = daysBetween(draft.value, anchor.day);
+    if (back < 0 || back > DAYS_BACK) continue;
+    const inSentence = bySentence.get(draft.sentence);
+    if (inSentence === undefined) {
+      bySentence.set(draft.sentence, [draft]);
+      if (REPORTS.test(slice(text, draft.sentence))) reporting.push(draft);
+    } else inSentence.push(draft);
+  }
+  return { bySentence, reporting };
+}
+
+/** The last one that starts before a place, by binary search. */
+function lastBefore(drafts: readonly Draft[], at: number): Draft | null {
+  let [low, high] = [0, drafts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((drafts[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return drafts[low - 1] ?? null;
+}
+
+/** The day named nearest to the cue in its sentence; for [today] and the like, else that of the last report before. */
+function dayOfSpeaking(draft: Draft, quotation: Quotation, sentence: Span, days: Days): Draft | null {
+  const cue = quotation.cue ?? sentence;
+  const distance = (day: Draft): number => Math.abs(day.start - cue.start);
+  const [first, ...others] = days.bySentence.get(sentence) ?? [];
+  if (first !== undefined) return others.reduce((a, b) => (distance(b) < distance(a) ? b : a), first);
+  return isDeictic(draft) ? lastBefore(days.reporting, sentence.start) : null;
+}
 
 /** Re-counts what is said within quotation marks from the day on which it was said. */
 export function anchoredToSpeech(
@@ -50,11 +68,14 @@ export function anchoredToSpeech(
   drafts: readonly Draft[],
   anchor: Anchor | null,
   sentenceOf: (at: number) => Span,
-): Draft[] {
-  if (anchor === null) return [...drafts];
+): readonly Draft[] {
+  if (anchor === null || drafts.every(({ quotation }) => quotation === null)) return drafts;
+  const days = daysOf(text, drafts, anchor);
   return drafts.map((draft, index) => {
-    if (draft.quotation === null || !draft.relative) return draft;
-    const speech = dayOfSpeaking(text, draft.quotation, drafts, anchor, sentenceOf);
-    return speech === anchor ? draft : resolved(draft, speech, drafts.slice(0, index));
+    const { quotation } = draft;
+    if (quotation === null || !draft.relative) return draft;
+    const sentence = sentenceOf(quotation.cue?.start ?? quotation.spans[0]?.start ?? draft.start);
+    const day = dayOfSpeaking(draft, quotation, sentence, days)?.value ?? anchor.day;
+    return day === anchor.day ? draft : resolved(draft, { day, basis: 'speech' }, drafts, index);
   });
 }

@@ -1,0 +1,20 @@
+import type { Quotation } from '../../quotations/quotation.ts';
+import { contains, type Span } from '../../span.ts';
+
+/** Looks up the direct or mixed quotation that a span stands in; by binary search over their parts. */
+export function quotedIn(quotations: readonly Quotation[]): (span: Span) => Quotation | null {
+  const parts = quotations
+    .filter(({ kind }) => kind !== 'indirect')
+    .flatMap((quotation) => quotation.spans.map((span) => ({ span, quotation })))
+    .toSorted((a, b) => a.span.start - b.span.start);
+  return (span) => {
+    let [low, high] = [0, parts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((parts[middle]?.span.start ?? 0) <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    const part = parts[low - 1];
+    return part !== undefined && contains(part.span, span) ? part.quotation : null;
+  };
+}
