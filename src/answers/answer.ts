@@ -45,6 +45,8 @@ export interface DatedItem extends Item {
   readonly basis: 'text' | 'published';
   /** Null where the day is the publication date. */
   readonly timex: Timex | null;
+  /** Where that expression stands: in the sentence itself, in the one before, or in the article's opening. */
+  readonly governs: 'sentence' | 'before' | 'opening' | null;
   /** Null where nothing can be resolved: “recently”, an undated article. */
   readonly interval: Interval | null;
 }

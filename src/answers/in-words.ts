@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import { labelOf } from '../articles/label.ts';
+import type { Timex } from '../dates/timex.ts';
 import type { AnnotatedArticle, CoverageExtent } from '../library.ts';
 import type { QuotationKind } from '../quotations/quotation.ts';
 import { overlaps, slice } from '../span.ts';
@@ -54,21 +55,25 @@ export function saidInWords({ quotation, speaker }: Item, { article }: Annotated
 }
 
 /** Which day, and what it is counted from: “last month” → July 2023, counted from the article's date, 31 August 2023. */
-export function datedInWords({ timex, interval, basis }: DatedItem, { article }: AnnotatedArticle): string {
-  if (basis === 'published' || !timex) {
+export function datedInWords({ timex, governs, interval }: DatedItem, { article }: AnnotatedArticle): string {
+  const dated = article.publishedOn ? `dated ${dateOf(article)}` : dateOf(article);
+  if (!timex)
     return article.publishedOn
-      ? `no date in these words; reported on ${dateOf(article)}`
-      : `no date in these words; the article is ${dateOf(article)}`;
-  }
-  const phrase = `“${slice(article.text, timex.span)}”`;
-  if (!interval)
-    return `${phrase}: no day given; the article is ${article.publishedOn ? 'dated ' : ''}${dateOf(article)}`;
-  const { anchor } = timex;
-  if (!anchor) return `${phrase} → ${intervalInWords(interval)}`;
-  const from = { published: 'the article’s date', speech: 'the day of speaking', text: 'a date in the text' }[
-    anchor.basis
+      ? `no day in these words; reported on ${dateOf(article)}`
+      : `no day in these words; the article is ${dated}`;
+  const place = { sentence: '', before: 'the sentence before says ', opening: 'the article opens with ' }[
+    governs ?? 'sentence'
   ];
-  return `${phrase} → ${intervalInWords(interval)}, counted from ${from}, ${dayInWords(anchor.day)}`;
+  const phrase = `${place}“${slice(article.text, timex.span)}”`;
+  if (!interval) return `${phrase}: no day given; the article is ${dated}`;
+  return `${phrase} → ${intervalInWords(interval)}${countedFrom(timex)}`;
+}
+
+/** Nothing where the expression names the day itself. */
+function countedFrom({ anchor }: Timex): string {
+  if (!anchor) return '';
+  const from = { published: 'the article’s date', speech: 'the day of speaking', text: 'a date in the text' };
+  return `, counted from ${from[anchor.basis]}, ${dayInWords(anchor.day)}`;
 }
 
 /** “5 articles, 30 August – 14 November 2023, two undated”. */

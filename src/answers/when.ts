@@ -1,49 +1,68 @@
-import type { Timex } from '../dates/timex.ts';
 import type { AnnotatedArticle, Library } from '../library.ts';
-import { contains, overlaps, type Span } from '../span.ts';
+import { contains } from '../span.ts';
 import type { Answer, DatedItem, Request } from './answer.ts';
-import { onePerArticle } from './collapse.ts';
-import { itemOfHit } from './item.ts';
+import { dateOfSentence } from './date-of-sentence.ts';
+import { itemOfSpan } from './item.ts';
 import { type FoundPassage, retrieve } from './retrieve.ts';
 
-/** When something happened: the passages that tell of it, each with the day that its own words give, else its article's. */
+/** Days shown at most: more are not an answer to “when”. */
+const DAYS = 10;
+/** Sentences that cover so much less of the question than their passage's best are about something else. */
+const ASIDE = 0.25;
+/** What the sentence's share of the question, and a date of its own, count beside the article's score (about 0 to 4). */
+const WEIGHTS = { coverage: 2, ownDate: 0.1 };
+
+/**
+ * When something happened: the sentences that tell of it, each with the day that its own words give, else the day that
+ * governs it, else its article's date. Sentences that agree on the day are one item; best first.
+ */
 export async function when(request: Request, library: Library): Promise<Answer<DatedItem>> {
   const retrieved = await retrieve(request, library);
   if (retrieved.status === 'none') return retrieved;
   const { status, corrections, passages } = retrieved;
-  const items = onePerArticle(passages.map((passage) => datedItem(passage, library)));
-  return { status, items, corrections, origins: [] };
+  const bestOf = new Map(passages.toReversed().map(({ hit }) => [hit.article, hit.score]));
+  const ranked = passages
+    .flatMap((passage) => candidatesIn(passage, bestOf.get(passage.hit.article) ?? 0, library))
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ item }) => item);
+  return { status, items: groupedByDay(ranked).slice(0, DAYS), corrections, origins: [] };
 }
 
-function datedItem({ hit, found }: FoundPassage, library: Library): DatedItem {
-  const item = itemOfHit(hit, found, library);
-  const sentence = found.sentences[hit.sentence] ?? hit.passage;
-  const matched = item.highlights.filter((word) => contains(sentence, word));
-  const timex = timexFor(matched, sentence, found);
-  if (timex) return { ...item, basis: 'text', timex, interval: timex.interval };
-  const { publishedOn } = found.article;
-  const interval = publishedOn ? { from: publishedOn, to: publishedOn } : null;
-  return { ...item, basis: 'published', timex: null, interval };
+interface Candidate {
+  readonly item: DatedItem;
+  readonly score: number;
 }
 
-/**
- * The time expression of the sentence that dates the matched words: one of the same quotation's content before one of
- * its frame (“On Wednesday X said that Y last month”), then the one nearest to them.
- */
-function timexFor(matched: readonly Span[], sentence: Span, found: AnnotatedArticle): Timex | null {
-  const candidates = found.timexes.filter(
-    ({ span, type }) => contains(sentence, span) && (type === 'DATE' || type === 'TIME'),
+function candidatesIn({ hit, found }: FoundPassage, articleScore: number, library: Library): Candidate[] {
+  const most = Math.max(...hit.coverage);
+  return hit.coverage.flatMap((coverage, index) => {
+    const sentence = found.sentences[hit.passage.sentences.start + index];
+    if (!sentence || coverage < most - ASIDE) return [];
+    const dated = dateOfSentence(sentence, hit.highlights, found);
+    const item = withDate({ ...itemOfSpan(sentence, sentence, hit, found, library), ...dated }, found);
+    const own = dated.interval && dated.governs === 'sentence' ? WEIGHTS.ownDate : 0;
+    return [{ item, score: articleScore + WEIGHTS.coverage * coverage + own }];
+  });
+}
+
+/** The reader must see the date's own words: their sentence is quoted too where it is another one. */
+function withDate(item: DatedItem, found: AnnotatedArticle): DatedItem {
+  const { timex, citation } = item;
+  if (!timex || citation.spans.some((span) => contains(span, timex.span))) return item;
+  const dating = found.sentences.find((sentence) => contains(sentence, timex.span)) ?? timex.span;
+  const spans = [...citation.spans, dating].toSorted((a, b) => a.start - b.start);
+  return { ...item, citation: { ...citation, spans } };
+}
+
+/** One item for each day, or each article that gives none: the best, naming the other articles that agree. */
+function groupedByDay(ranked: readonly DatedItem[]): DatedItem[] {
+  const groups = Map.groupBy(ranked, ({ interval, citation }) =>
+    interval ? `${interval.from}/${interval.to}` : citation.article,
   );
-  const content = found.quotations
-    .flatMap(({ spans }) => spans)
-    .filter((span) => overlaps(span, sentence) && matched.some((word) => contains(span, word)));
-  const cost = ({ span }: Timex): number => {
-    const inContent = content.some((part) => contains(part, span));
-    const distance = matched.reduce((sum, word) => sum + gap(word, span), 0) / Math.max(1, matched.length);
-    return distance + (content.length > 0 && !inContent ? sentence.end - sentence.start : 0);
-  };
-  return candidates.toSorted((a, b) => cost(a) - cost(b))[0] ?? null;
+  return [...groups.values()].flatMap(([best, ...others]) => {
+    if (!best) return [];
+    const articles = new Set(others.map(({ citation }) => citation.article));
+    articles.delete(best.citation.article);
+    return [{ ...best, alsoIn: [...articles] }];
+  });
 }
-
-/** Code units between two spans; 0 where they touch. */
-const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);

@@ -5,12 +5,10 @@ import { overlaps, type Span } from '../span.ts';
 import type { Answer, Item, None, Request } from './answer.ts';
 import { chooseSpeaker } from './choose-speaker.ts';
 import { cite } from './cite.ts';
+import { CONFIDENT } from './item.ts';
 import { none } from './none.ts';
 import { type FoundPassage, retrieve } from './retrieve.ts';
 import { scopeOf } from './scope.ts';
-
-/** Below this a quotation is a guess (attitudes such as “believes”): shown only where nothing better is. */
-const CONFIDENT = 0.5;
 
 /** Quotations about the text, by the speaker where one is named; without a text, all that the speaker said. */
 export async function whoSaid(request: Request, library: Library): Promise<Answer> {

@@ -7,9 +7,10 @@ import { words } from './words.ts';
 export interface Highlighted {
   readonly highlights: readonly Span[];
   readonly sentence: number;
+  readonly coverage: readonly number[];
 }
 
-/** The words of the passage that matched, and its sentence with the largest share of the question. */
+/** The words of the passage that matched, each sentence's share of the question, and the sentence with the largest. */
 export function highlight(
   { article, passage, forms }: IndexedPassage,
   terms: readonly QueryTerm[],
@@ -35,20 +36,15 @@ export function highlight(
       highlights.push({ start, end: passage.start + word.end });
     found.push({ start, term: number, weight: term?.weight ?? 0 });
   }
-  let best = passage.sentences.start;
-  let bestWeight = -1;
-  for (let s = passage.sentences.start; s < passage.sentences.end; s++) {
-    const { start, end } = sentences[s]!;
-    const matched = new Map(
-      found
-        .filter((word) => start <= word.start && word.start < end)
-        .map(({ term, weight }) => [term, weight]),
-    );
-    const weight = [...matched.values()].reduce((sum, each) => sum + each, 0);
-    if (weight > bestWeight) {
-      best = s;
-      bestWeight = weight;
-    }
-  }
-  return { highlights, sentence: best };
+  const total = Math.max(
+    1e-9,
+    terms.reduce((sum, { weight }) => sum + weight, 0),
+  );
+  const coverage = sentences.slice(passage.sentences.start, passage.sentences.end).map(({ start, end }) => {
+    const inside = found.filter((word) => start <= word.start && word.start < end);
+    const weights = new Map(inside.map(({ term, weight }) => [term, weight]));
+    return [...weights.values()].reduce((sum, each) => sum + each, 0) / total;
+  });
+  const best = coverage.indexOf(Math.max(...coverage));
+  return { highlights, sentence: passage.sentences.start + best, coverage };
 }

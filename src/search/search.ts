@@ -21,6 +21,8 @@ export interface Hit {
   readonly highlights: readonly Span[];
   /** The passage's sentence that answers best, an index into `Structure.sentences`. */
   readonly sentence: number;
+  /** For each sentence of the passage, in order: the share of the question's summed term weights in it, 0 to 1. */
+  readonly coverage: readonly number[];
 }
 
 /** A word that the index does not know, and what was searched in its place. */
