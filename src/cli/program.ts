@@ -13,17 +13,20 @@ export interface Outside {
   /** Where the articles are unless --coverage says otherwise. */
   readonly coverage: string;
   readonly today: () => IsoDate;
-  readonly print: (line: string) => void;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
 }
 
 /** Named in the documentation, not built yet: said plainly rather than answered with nothing. */
 const TO_COME = ['timeline', 'compare', 'check-quote', 'summary'];
 
 /** The command line: `verbatim COMMAND …`. Throws a CommanderError for wrong options, a Mistake for wrong input. */
-export function createProgram({ coverage, today, print }: Outside): Command {
+export function createProgram({ coverage, today, out, err }: Outside): Command {
+  const print = (line: string): void => out(`${line}\n`);
   const program = new Command('verbatim')
     .description('Answers about news coverage in quoted passages with citations.')
-    .exitOverride();
+    .exitOverride()
+    .configureOutput({ writeOut: out, writeErr: err });
   const open = ({ coverage: path }: { coverage: string }): Promise<Library> => openLibrary(path);
   const command = (usage: string, summary: string) =>
     program

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -135,5 +136,13 @@ describe('verbatim on the command line', () => {
     const { code, err } = await runCli(['ask', 'x'], { LOG_LEVEL: 'loud' });
     expect(code).toBe(78);
     expect(err).toMatch(/^LOG_LEVEL: expected .* got “loud”/);
+  });
+
+  it('is a process that ends with the same code', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli.ts', 'timeline'], {
+      encoding: 'utf8',
+    });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^timeline is not there yet/);
   });
 });

@@ -1,16 +1,24 @@
-import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
+import { run } from '../../src/cli/run.ts';
+import { readSettings } from '../../src/settings.ts';
 
 export interface Run {
-  readonly code: number | null;
+  readonly code: number;
   readonly out: string;
   readonly err: string;
 }
 
-/** Runs the command line as a person does, as a process of its own. */
+/** Runs the command line within the test's process, on 1 December 2023. */
 export async function runCli(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Run> {
-  const child = spawn(process.execPath, ['src/cli.ts', ...args], { env: { ...process.env, ...env } });
-  const code = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  return { code: await code, out, err };
+  let [out, err] = ['', ''];
+  const code = await run(args, {
+    settings: () => readSettings(env),
+    today: () => '2023-12-01',
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+  });
+  return { code, out, err };
 }
