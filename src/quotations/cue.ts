@@ -63,6 +63,7 @@ function isVerb(tokens: readonly Token[], at: number, form: VerbForm): boolean {
   if (form !== 'past' && form !== 's') return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
+  if (pos === 'ADJ' && form === 'past' && after?.lower === 'that') return true;
   if (before?.pos !== 'PROPN' && before?.pos !== 'PRON' && before?.pos !== 'NOUN') return false;
   return (
     after?.lower === 'that' ||

@@ -1,29 +1,65 @@
+import { findSpeaker } from './find-speaker.ts';
+import { readFirstNames } from './first-names.ts';
+import { type Identity, identify } from './identities.ts';
+import { nameWords } from './name-key.ts';
 import type { Quotation } from './quotation.ts';
+import { speakerMentions } from './speaker-mentions.ts';
 import type { Speaker, Speakers } from './speakers.ts';
 
+/** Discord allows 100 characters in an autocomplete value; the rest is left for a number. */
+const LONGEST_ID = 94;
+
+/** Who is quoted in a coverage: one identity for one person or organisation, whatever the spelling. */
 export function identifySpeakers(
   articles: readonly { text: string; quotations: readonly Quotation[] }[],
 ): Speakers {
-  const byName = new Map<string, Quotation[]>();
-  for (const { quotations } of articles)
-    for (const q of quotations)
-      if (q.speakerName !== null) byName.set(q.speakerName, [...(byName.get(q.speakerName) ?? []), q]);
-  const list = [...byName]
-    .map(
-      ([name, quotations]): Speaker => ({
-        id: name.slice(0, 100),
-        name,
-        alsoWritten: [],
-        kind: 'person',
-        descriptions: [],
-        quotations,
-      }),
-    )
-    .toSorted((a, b) => b.quotations.length - a.quotations.length);
-  const owner = new Map(list.flatMap((speaker) => speaker.quotations.map((q) => [q, speaker] as const)));
+  const firstNames = readFirstNames();
+  const mentions = articles.flatMap(({ text, quotations }) => speakerMentions(text, quotations, firstNames));
+  const order = new Map(
+    articles.flatMap(({ quotations }) => quotations).map((quotation, i) => [quotation, i]),
+  );
+  const list = withIds(
+    identify(mentions)
+      .map((identity) => toSpeaker(identity, order))
+      .toSorted((a, b) => b.quotations.length - a.quotations.length),
+  );
+  const owners = new Map(list.flatMap((speaker) => speaker.quotations.map((q) => [q, speaker] as const)));
+  return { list, of: (quotation) => owners.get(quotation) ?? null, find: findSpeaker(list) };
+}
+
+function toSpeaker({ kind, mentions }: Identity, order: ReadonlyMap<Quotation, number>): Omit<Speaker, 'id'> {
+  const spellings = frequent(mentions.flatMap(({ name, quotations }) => quotations.map(() => name)));
+  const name = spellings.reduce((best, next) => (fullness(next) > fullness(best) ? next : best));
   return {
-    list,
-    of: (quotation) => owner.get(quotation) ?? null,
-    find: (typed) => list.filter((speaker) => speaker.name.toLowerCase().includes(typed.toLowerCase())),
+    name,
+    alsoWritten: spellings.filter(
+      (spelling) => spelling !== name && (kind === 'organisation' || nameWords(spelling).length > 1),
+    ),
+    kind,
+    descriptions: frequent(mentions.flatMap(({ descriptions }) => descriptions)),
+    quotations: mentions
+      .flatMap(({ quotations }) => quotations)
+      .toSorted((a, b) => order.get(a)! - order.get(b)!),
   };
+}
+
+/** More words are fuller; of as many, more letters. */
+const fullness = (name: string): number => nameWords(name).length * 100 + Math.min(name.length, 99);
+
+/** Each once, the most frequent first. */
+function frequent(values: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts.keys()].toSorted((a, b) => counts.get(b)! - counts.get(a)!);
+}
+
+/** [John Kirby] → john-kirby; a second one of that name → john-kirby-2. */
+function withIds(speakers: readonly Omit<Speaker, 'id'>[]): Speaker[] {
+  const used = new Map<string, number>();
+  return speakers.map((speaker) => {
+    const slug = nameWords(speaker.name).join('-').slice(0, LONGEST_ID) || 'speaker';
+    const number = (used.get(slug) ?? 0) + 1;
+    used.set(slug, number);
+    return { ...speaker, id: number === 1 ? slug : `${slug}-${number}` };
+  });
 }

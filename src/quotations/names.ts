@@ -82,6 +82,6 @@ export function nameOf(
         start = i;
         break;
       }
-  const words = tokens.slice(start, to).map((t) => t.text);
+  const words = tokens.slice(start, to).map((t) => t.text.replace(/'s?$/, ''));
   return { from: start, to, words, gender, titled };
 }

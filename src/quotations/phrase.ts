@@ -14,8 +14,10 @@ const ATTACHING = /^(of|for|at|from|with|to|in|on|by|among|against|about|between
 const PRONOUN =
   /^(he|she|they|i|we|you|it|who|which|one|some|many|most|others|both|few|several|all|none|another|neither|this|that|these|those|them|us|everyone|somebody|someone|nobody|critics|each)$/;
 
+export const isCalendarWord = (lower: string): boolean => CALENDAR.test(lower);
+
 export const isCalendar = (token: Token | undefined): boolean =>
-  token !== undefined && CALENDAR.test(token.lower);
+  token !== undefined && isCalendarWord(token.lower);
 
 const isNominal = (t: Token): boolean =>
   t.pos === 'NOUN' ||

@@ -6,13 +6,26 @@ const MALE =
 const FEMALE =
   /^(mrs|ms|miss|madam|dame|lady|queen|princess|sister|mother|congresswoman|chairwoman|spokeswoman|businesswoman|assemblywoman|councilwoman|policewoman|baroness|duchess|empress|actress|waitress|daughter|wife|aunt|niece|grandmother|mom)$/;
 
-/** Honorifics and offices that stand right before a name. */
-const TITLE =
-  /^(mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|sen|senator|senators|sens|rep|representative|reps|congressman|congresswoman|gov|governor|lt|gen|general|col|colonel|capt|captain|maj|major|sgt|sergeant|adm|admiral|cmdr|commander|cpl|pvt|officer|rev|reverend|fr|father|sister|brother|bishop|archbishop|cardinal|pope|imam|rabbi|president|presidents|vice|prime|minister|chancellor|premier|king|queen|prince|princess|secretary|undersecretary|ambassador|attorney|mayor|sheriff|chief|justice|judge|speaker|leader|chairman|chairwoman|chair|chairperson|director|deputy|dictator|commissioner|superintendent|inspector|detective|lieutenant|marshal|spokesman|spokeswoman|spokesperson|former|then|ex-president|candidate|republican|democrat|democratic|gop|correspondent|anchor|host|strategist|advisor|adviser|councilman|councilwoman|councilor|alderman|assemblyman|assemblywoman|treasurer|comptroller|coach|ceo|cfo|coo|founder|co-founder|pollster|lawyer|economist|analyst|author|professor|activist|businessman|businesswoman|billionaire|mogul|actor|actress|singer|author|editor|columnist|reporter|journalist|historian|pastor|nominee|foreign|defense|defence|finance|interior|state|press|national|security|majority|minority|house|senate|us|u\.s|uk|u\.k|un|u\.n|the|a|an)\.?$/;
+/** Says only how to address somebody. */
+const HONORIFIC = /^(mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|rev|reverend|hon|jr|sr)$/;
+
+/** What somebody is: stands before a name or in the apposition after it. */
+const OFFICE =
+  /^(prof|professor|sen|senator|senators|sens|rep|representative|reps|congressman|congresswoman|gov|governor|lt|gen|general|col|colonel|capt|captain|maj|major|sgt|sergeant|adm|admiral|cmdr|commander|cpl|pvt|officer|fr|father|sister|brother|bishop|archbishop|cardinal|pope|imam|rabbi|president|presidents|ex-president|minister|chancellor|premier|king|queen|prince|princess|secretary|undersecretary|ambassador|attorney|mayor|sheriff|chief|justice|judge|speaker|leader|dictator|chairman|chairwoman|chair|chairperson|director|deputy|commissioner|superintendent|inspector|detective|lieutenant|marshal|spokesman|spokeswoman|spokesperson|candidate|correspondent|anchor|host|strategist|advisor|adviser|councilman|councilwoman|councilor|alderman|assemblyman|assemblywoman|treasurer|comptroller|coach|ceo|cfo|coo|founder|co-founder|pollster|lawyer|economist|analyst|author|activist|businessman|businesswoman|billionaire|mogul|actor|actress|singer|editor|columnist|reporter|journalist|historian|pastor|nominee|coordinator|co-ordinator|envoy|diplomat|official|scientist|scholar|researcher|manager|executive|head|member|expert|consultant|organizer|prosecutor)$/;
+
+/** What stands beside an office: [former] Vice President, [foreign] minister, [Republican] senator. */
+const QUALIFIER =
+  /^(vice|prime|former|then|republican|democrat|democratic|gop|foreign|defense|defence|finance|interior|state|press|national|security|majority|minority|house|senate|us|u\.s|uk|u\.k|un|u\.n|the|a|an)$/;
 
 const SUFFIX = /^(jr|sr|ii|iii|iv|md|phd|esq)\.?$/;
 
-export const isTitle = (lower: string): boolean => TITLE.test(lower);
+const bare = (lower: string): string => lower.replace(/\.$/, '');
+
+export const isHonorific = (lower: string): boolean => HONORIFIC.test(bare(lower));
+export const isOffice = (lower: string): boolean => OFFICE.test(bare(lower));
+/** Not part of a name, though it may be capitalised and stand before one. */
+export const isTitle = (lower: string): boolean =>
+  isHonorific(lower) || isOffice(lower) || QUALIFIER.test(bare(lower));
 export const isSuffix = (lower: string): boolean => SUFFIX.test(lower);
 
 export function genderOfWord(lower: string): Gender {

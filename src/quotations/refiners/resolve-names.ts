@@ -70,18 +70,18 @@ function runs({ tokens }: Statement, phrase: Phrase): [number, number][] {
 }
 
 /** [the Ely council] → Ely council; needs a proper noun, and either ends in one or in a word for an organisation. */
-function organisationIn({ tokens }: Statement, { from, to, core }: Phrase): Named | null {
+function organisationIn({ tokens }: Statement, { to, core }: Phrase): Named | null {
   let start = core.from;
-  while (start < core.to && (tokens[start]!.pos === 'DET' || tokens[start]!.pos === 'ADV')) start++;
+  while (start < core.to && tokens[start]!.pos !== 'PROPN') start++;
+  if (start === core.to) return null;
   const last = tokens[core.to - 1]!;
+  if (last.lower === "'s") return null;
   let end = core.to;
   if (isOrganisationWord(last.lower) && core.to < to && tokens[core.to]!.lower === 'of') {
     end = core.to + 1;
     while (end < to && (tokens[end]!.pos === 'PROPN' || tokens[end]!.pos === 'DET')) end++;
   }
-  void from;
   const words = tokens.slice(start, end);
-  if (!words.some((t) => t.pos === 'PROPN')) return null;
   if (last.pos !== 'PROPN' && !isOrganisationWord(last.lower)) return null;
   return { name: joined(words), resolution: 'named', gender: 'unknown', person: false };
 }

@@ -1,0 +1,35 @@
+import MiniSearch from 'minisearch';
+import { nameWords } from './name-key.ts';
+import type { Speaker } from './speakers.ts';
+
+/** Longer than any name; the rest of what somebody typed is not read. */
+const LONGEST_TYPED = 100;
+
+/** Letters that may be wrong in a word of this length: none in three, one in four, two in eight. */
+const typos = (word: string): number => Math.min(2, Math.floor(word.length / 4));
+
+/** Those whose name or other spelling fits what somebody typed, best first: [kirb], [Kirbi], [thomas greenfeld]. */
+export function findSpeaker(speakers: readonly Speaker[]): (typed: string) => readonly Speaker[] {
+  const index = new MiniSearch<{ id: number; names: string }>({
+    fields: ['names'],
+    tokenize: nameWords,
+    processTerm: (term) => term,
+  });
+  index.addAll(
+    speakers.map(({ name, alsoWritten }, id) => ({ id, names: [name, ...alsoWritten].join(' ') })),
+  );
+  const search = (typed: string, combineWith: 'AND' | 'OR') =>
+    index.search(typed, {
+      combineWith,
+      prefix: true,
+      fuzzy: (term) => typos(term) || false,
+      // Of two who fit as well, the more quoted one.
+      boostDocument: (id) => 1 + Math.log1p(speakers[id]!.quotations.length),
+    });
+  return (typed) => {
+    const words = nameWords(typed.slice(0, LONGEST_TYPED)).join(' ');
+    if (words === '') return speakers;
+    const all = search(words, 'AND');
+    return (all.length > 0 ? all : search(words, 'OR')).map(({ id }) => speakers[id]!);
+  };
+}

@@ -1,0 +1,130 @@
+import { roleWords } from './descriptions.ts';
+import { nameKey, nameWords } from './name-key.ts';
+import { samePerson } from './same-person.ts';
+import type { SpeakerMention } from './speaker-mentions.ts';
+
+/** The mentions, in one article or several, that are one person's or one organisation's. */
+export interface Identity {
+  readonly kind: 'person' | 'organisation';
+  readonly mentions: readonly SpeakerMention[];
+  /** Words of the roles that the articles give: ambassador, united, nations. */
+  readonly roles: ReadonlySet<string>;
+  /** Other names near theirs. */
+  readonly company: ReadonlySet<string>;
+}
+
+/**
+ * Who is who. Names written alike come together first, then spellings of one name, each by shared roles;
+ * surnames alone come last, and join a person only where a single one bears them, or one alone of that role.
+ */
+export function identify(mentions: readonly SpeakerMention[]): Identity[] {
+  const organisations = mentions.filter(({ kind }) => kind === 'organisation');
+  const people = mentions.filter(({ kind }) => kind === 'person');
+  const full = people.filter(({ name }) => nameWords(name).length > 1);
+  const alone = people.filter(({ name }) => nameWords(name).length <= 1);
+  const alike = groupBy(full.map(single), ({ mentions: [first] }) => [nameKey(first!.name)]).flatMap(
+    mergeFirstFit,
+  );
+  return [
+    ...withSurnames(mergeSpellings(alike), alone),
+    ...groupBy(organisations.map(single), ({ mentions: [first] }) => [organisationKey(first!.name)]).map(
+      (same) => same.reduce(union),
+    ),
+  ];
+}
+
+const single = (mention: SpeakerMention): Identity => ({
+  kind: mention.kind,
+  mentions: [mention],
+  roles: new Set(mention.descriptions.flatMap(roleWords)),
+  company: new Set(mention.company),
+});
+
+const union = (a: Identity, b: Identity): Identity => ({
+  kind: a.kind,
+  mentions: [...a.mentions, ...b.mentions],
+  roles: new Set([...a.roles, ...b.roles]),
+  company: new Set([...a.company, ...b.company]),
+});
+
+const same = (a: Identity, b: Identity): boolean =>
+  samePerson({ ...a, name: a.mentions[0]!.name }, { ...b, name: b.mentions[0]!.name });
+
+/** Each joins the first that it fits; again until nothing joins, since roles add up. Those with roles come first. */
+function mergeFirstFit(identities: readonly Identity[]): Identity[] {
+  const merged: Identity[] = [];
+  for (const identity of identities.toSorted((a, b) => b.roles.size - a.roles.size)) {
+    const at = merged.findIndex((other) => same(other, identity));
+    if (at < 0) merged.push(identity);
+    else merged[at] = union(merged[at]!, identity);
+  }
+  return merged.length < identities.length ? mergeFirstFit(merged) : merged;
+}
+
+/** Compares only names that could be spellings of one: alike in their initials, or in their first two words. */
+function mergeSpellings(identities: readonly Identity[]): Identity[] {
+  const next = new Map(identities.map((identity) => [identity, identity]));
+  const latest = (identity: Identity): Identity => {
+    let found = identity;
+    while (next.get(found) !== found) found = next.get(found)!;
+    return found;
+  };
+  const keys = ({ mentions }: Identity) => {
+    const words = nameWords(mentions[0]!.name);
+    return [`${words[0]!.charAt(0)}.${words.at(-1)!.charAt(0)}`, `${words[0]} ${words[1]}`];
+  };
+  for (const near of groupBy(identities, keys))
+    for (const [i, a] of near.entries())
+      for (const b of near.slice(i + 1)) {
+        const [first, second] = [latest(a), latest(b)];
+        if (first === second || !same(a, b)) continue;
+        const both = union(first, second);
+        next.set(first, both).set(second, both).set(both, both);
+      }
+  return [...new Set(identities.map(latest))];
+}
+
+function withSurnames(identities: readonly Identity[], alone: readonly SpeakerMention[]): Identity[] {
+  const bearers = new Map<string, Identity[]>();
+  for (const identity of identities)
+    for (const surname of new Set(identity.mentions.map(({ name }) => nameWords(name).at(-1)!)))
+      bearers.set(surname, [...(bearers.get(surname) ?? []), identity]);
+  const joined = new Map<Identity, Identity>();
+  const others: Identity[] = [];
+  for (const lone of groupBy(alone.map(single), ({ mentions: [first] }) => [nameKey(first!.name)])) {
+    const all = lone.reduce(union);
+    const namesakes = bearers.get(nameKey(all.mentions[0]!.name)) ?? [];
+    const [bearer, ...more] =
+      namesakes.length > 1
+        ? namesakes.filter(({ roles }) => [...all.roles].some((role) => roles.has(role)))
+        : namesakes;
+    if (bearer && more.length === 0) joined.set(bearer, union(joined.get(bearer) ?? bearer, all));
+    else others.push(all);
+  }
+  return [...identities.map((identity) => joined.get(identity) ?? identity), ...others];
+}
+
+/** Short forms that name the same body everywhere. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  us: 'united states',
+  uk: 'united kingdom',
+  un: 'united nations',
+  eu: 'european union',
+};
+
+function organisationKey(name: string): string {
+  const key = nameKey(name);
+  return ABBREVIATIONS[key] ?? key;
+}
+
+/** In order of each key's first appearance. */
+function groupBy<T>(values: readonly T[], keys: (value: T) => readonly string[]): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const value of values)
+    for (const key of keys(value)) {
+      const group = groups.get(key);
+      if (group) group.push(value);
+      else groups.set(key, [value]);
+    }
+  return [...groups.values()];
+}

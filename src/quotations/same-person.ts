@@ -1,0 +1,56 @@
+import { editDistance } from './edit-distance.ts';
+import { nameWords } from './name-key.ts';
+
+/** A name as one article writes it, and what that article says its bearer is. */
+export interface Bearer {
+  readonly name: string;
+  /** Words of titles, roles and organisations: ambassador, united, nations. */
+  readonly roles: ReadonlySet<string>;
+  /** Other names that stand near it. */
+  readonly company: ReadonlySet<string>;
+}
+
+/** Names near both that make two bearers of one name the same. */
+const COMPANY = 2;
+
+/**
+ * Two full names are one person's when the names are alike and a role or organisation is shared:
+ * [Linda Greenfeld] and [Linda Thomas-Greenfield], both ambassador to the United Nations. Where the names are
+ * written alike, only roles and company that have nothing in common keep them apart.
+ */
+export function samePerson(a: Bearer, b: Bearer): boolean {
+  const first = nameWords(a.name);
+  const second = nameWords(b.name);
+  if (first.length < 2 || second.length < 2) return false;
+  if (!sameWords(first, second)) return alike(first, second) && shared(a.roles, b.roles) > 0;
+  if (a.roles.size === 0 || b.roles.size === 0) return true;
+  return shared(a.roles, b.roles) > 0 || shared(a.company, b.company) >= COMPANY;
+}
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].filter((word) => b.has(word)).length;
+
+/** Equal but for a middle name that only one of them has: [Ana M. Reyes], [Ana Reyes]. */
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  if (a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length === 2 || short.every((word, i) => sameGiven(word, long[i]!));
+}
+
+function alike(a: readonly string[], b: readonly string[]): boolean {
+  if (!sameGiven(a[0]!, b[0]!)) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  // [Kim Jong] and [Kim Jong Un]
+  if (short.every((word, i) => variant(word, long[i]!, 1))) return true;
+  return variant(a.at(-1)!, b.at(-1)!, 2);
+}
+
+/** Equal, an initial, or one edit apart: [Jon] and [John]; [J] and [John]. */
+const sameGiven = (a: string, b: string): boolean =>
+  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b)) || variant(a, b, 1);
+
+/** At most `edits` apart, and never so many that short words turn into one another: [Lee], [Li]. */
+const variant = (a: string, b: string, edits: number): boolean => {
+  const allowed = Math.min(edits, Math.floor(Math.min(a.length, b.length) / 3));
+  return editDistance(a, b, allowed) <= allowed;
+};
