@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeInline, escapeText, unescapeText } from '../../src/discord/escape.ts';
+import { renderMarkdownToText } from '../../src/local-discord/page/markdown/text.ts';
 import { hostileText } from '../support/hostile-text.ts';
+import { shown } from '../support/shown.ts';
 
 describe('escapeText', () => {
   it.each([
@@ -33,6 +35,21 @@ describe('escapeText', () => {
   it('gives any text back', () => {
     fc.assert(
       fc.property(hostileText(), (text) => unescapeText(escapeText(text)) === text),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('is shown by Discord’s Markdown as the text itself, also in a quote and in bold', () => {
+    fc.assert(
+      fc.property(hostileText(), (text) => {
+        expect(renderMarkdownToText(escapeText(text))).toBe(shown(text));
+        const quoted = text.trim();
+        if (quoted === '') return;
+        expect(renderMarkdownToText(`> ${escapeText(quoted).replaceAll('\n', '\n> ')}`)).toBe(shown(quoted));
+        const line = text.replace(/\s+/g, ' ').trim();
+        if (line !== '')
+          expect(renderMarkdownToText(`> a **${escapeText(line)}** b`)).toBe(`a ${shown(line)} b`);
+      }),
       { numRuns: 2_000 },
     );
   });
