@@ -20,7 +20,9 @@ const clean = (typed: string): string =>
 
 /** “[option]: expected [what], received “[value]”.”: every refused option in the same words. */
 export const refused = (option: string, expected: string, received: string): Problem =>
-  problem(`**${option}**: expected ${expected}, received “${escapeInline(received, ROOM.label)}”.`);
+  problem(
+    `**${escapeInline(option, ROOM.name)}**: expected ${expected}, received “${escapeInline(received, ROOM.label)}”.`,
+  );
 
 /** The options of an interaction, checked against the command's own declaration (Discord's copy may be older). */
 export function readOptions(

@@ -1,0 +1,140 @@
+import { type Interaction, MessageFlags } from 'discord.js';
+import { pino } from 'pino';
+import { describe, expect, it } from 'vitest';
+import { EVERYWHERE } from '../../src/discord/answering.ts';
+import type { Command } from '../../src/discord/command.ts';
+import { createDispatch } from '../../src/discord/dispatch.ts';
+import { layout, type OutgoingMessage } from '../../src/discord/render/layout.ts';
+import { type Reply, view } from '../../src/discord/view.ts';
+import { buildLibrary } from '../../src/library.ts';
+
+/** The few sides of discord.js's interactions that the dispatch touches, with what was answered to each. */
+function fakeInteraction(fields: object): {
+  interaction: Interaction;
+  sent: (OutgoingMessage & { flags: number })[];
+} {
+  const sent: (OutgoingMessage & { flags: number })[] = [];
+  const take = async (message: OutgoingMessage & { flags: number }) => {
+    sent.push(message);
+    return { resource: null };
+  };
+  const no = () => false;
+  const interaction = {
+    id: '7',
+    user: { id: '80351110224678912' },
+    client: { user: { id: '1' } },
+    deferred: false,
+    isAutocomplete: no,
+    isRepliable: () => true,
+    isChatInputCommand: no,
+    isCommand: no,
+    isMessageComponent: no,
+    isStringSelectMenu: no,
+    reply: take,
+    update: take,
+    ...fields,
+  };
+  return { interaction: interaction as unknown as Interaction, sent };
+}
+
+const typed = (commandName: string, data: object[] = []): object => ({
+  commandName,
+  options: { data },
+  isCommand: () => true,
+  isChatInputCommand: () => true,
+});
+
+function dispatch(run: () => Promise<Reply> = async () => view(['Answer'])) {
+  const data = { name: 'try', description: 'Try', ...EVERYWHERE };
+  const commands: Command[] = [{ data, run }];
+  return createDispatch({
+    commands,
+    library: () => buildLibrary([]),
+    now: () => new Date('2024-01-15'),
+    log: pino({ level: 'silent' }),
+  });
+}
+
+const words = (messages: readonly OutgoingMessage[]): string => JSON.stringify(messages);
+const allPrivate = (messages: readonly { flags: number }[]): boolean =>
+  messages.every(({ flags }) => (flags & MessageFlags.Ephemeral) !== 0);
+
+describe('dispatch', () => {
+  it('answers an interaction once, however often it is delivered', async () => {
+    const { handle } = dispatch();
+    const { interaction, sent } = fakeInteraction(typed('try'));
+    await Promise.all([handle(interaction), handle(interaction)]);
+    await handle(interaction);
+    expect(sent).toHaveLength(1);
+  });
+
+  it.each([
+    ['a command that is gone', typed('gone'), 'no such command any more'],
+    ['an option that is gone', typed('try', [{ name: 'mood', type: 3, value: 'x' }]), '**mood**: expected'],
+    ['something else altogether', {}, 'does not do that any more'],
+  ])('says so privately for %s', async (_name, fields, message) => {
+    const { interaction, sent } = fakeInteraction(fields);
+    await dispatch().handle(interaction);
+    expect(sent).toHaveLength(1);
+    expect(words(sent)).toContain(message);
+    expect(allPrivate(sent)).toBe(true);
+  });
+
+  it('waits for what is under way, and turns away what comes later', async () => {
+    const gate = Promise.withResolvers<void>();
+    const { handle, drain } = dispatch(async () => {
+      await gate.promise;
+      return view(['Answer']);
+    });
+    const early = fakeInteraction(typed('try'));
+    void handle(early.interaction);
+    const drained = drain(60_000);
+    const late = fakeInteraction({ ...typed('try'), id: '8' });
+    await handle(late.interaction);
+    expect(words(late.sent)).toContain('restarting');
+    expect(early.sent).toEqual([]);
+    gate.resolve();
+    await drained;
+    expect(words(early.sent)).toContain('Answer');
+  });
+
+  describe('a press', () => {
+    const frame = {
+      command: 'try',
+      options: {},
+      asker: '80351110224678912',
+      page: 0,
+      shareable: true,
+      note: null,
+    };
+    const message = layout(view(['Answer']), frame);
+    const pressed = (customId: string, author = '1') =>
+      fakeInteraction({
+        customId,
+        isMessageComponent: () => true,
+        message: {
+          author: { id: author },
+          flags: { has: () => true },
+          components: message.components.map((part) => ({ toJSON: () => part })),
+        },
+      });
+
+    it('on what the message offers is answered', async () => {
+      const { interaction, sent } = pressed('share:try:80351110224678912:0');
+      await dispatch().handle(interaction);
+      expect(words(sent)).toContain('shared by');
+    });
+
+    it.each([
+      ['a custom id that is not on the message', 'page:try:80351110224678912:1', '1'],
+      ['the same with another asker', 'share:try:5:0', '1'],
+      ['nonsense', 'constructor', '1'],
+      ['somebody else’s message', 'share:try:80351110224678912:0', '2'],
+    ])('is refused privately for %s', async (_name, customId, author) => {
+      const { interaction, sent } = pressed(customId, author);
+      await dispatch().handle(interaction);
+      expect(words(sent)).toContain('nothing was done');
+      expect(allPrivate(sent)).toBe(true);
+    });
+  });
+});
