@@ -29,12 +29,15 @@ export function htmlFields(document: Document): StatedFields {
     document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null,
   ];
   return {
-    title: meta('og:title') ?? text(linked?.headline) ?? clean(document.querySelector('h1')?.textContent),
+    title:
+      meta('og:title') ??
+      text(linked?.headline) ??
+      clean(document.querySelector('h1')?.textContent) ??
+      clean(document.querySelector('title')?.textContent),
     outlet: meta('og:site_name') ?? nameOf(linked?.publisher),
-    author:
-      meta('author', 'parsely-author', 'dc.creator') ??
-      nameOf(linked?.author) ??
-      notAddress(meta('article:author')),
+    author: ['author', 'parsely-author', 'dc.creator', 'article:author']
+      .map((name) => notAddress(meta(name)))
+      .reduce((found, name) => found ?? name, nameOf(linked?.author)),
     url: webAddress(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url')),
     publishedOn:
       dates.map((date) => date && (readIsoDate(date) ?? readStatedDate(date))).find((date) => date) ?? null,

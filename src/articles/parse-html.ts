@@ -7,12 +7,17 @@ const TAG = /<(\/?)([a-z][a-z0-9]*)/gi;
 const UNENDED =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|tbody|thead|tfoot|option)$/i;
 
-/** A document of the page, or of the fragment that it is. */
+/** A document of the page, or of the fragment that it is. Browsers add the body where its tag is left out; linkedom does not. */
 export function parsePage(source: string): Document {
-  const page = /<html[\s>]/i.test(source)
-    ? source
-    : `<!doctype html><html><head></head><body>${source}</body></html>`;
-  return parseHTML(page).document;
+  return parseHTML(withBody(source)).document;
+}
+
+function withBody(source: string): string {
+  if (/<body[\s>]/i.test(source)) return source;
+  const before = /<\/head\s*>/i.exec(source) ?? /<html(?:\s[^<>]*)?>/i.exec(source);
+  if (!before) return `<!doctype html><html><head></head><body>${source}</body></html>`;
+  const at = before.index + before[0].length;
+  return `${source.slice(0, at)}<body>${source.slice(at)}`;
 }
 
 /** Whether more elements are open at once than any real page has. */

@@ -34,12 +34,12 @@ export async function readCoverage(path: string): Promise<Coverage> {
 /** Every file but READMEs and sidecars is an article, or is named as one that cannot be used. */
 async function readFolder(path: string, shelf: Shelf): Promise<void> {
   const { files, rejected } = await walkFolder(path);
-  shelf.reject(...rejected);
+  shelf.reject(rejected);
   const present = new Set(files);
   for (const file of files) {
     if (isSidecar(file) || /^readme/i.test(basename(file))) continue;
     const sidecar = await findSidecar(path, file, present);
-    if (sidecar.rejection) shelf.reject(sidecar.rejection);
+    if (sidecar.rejection) shelf.reject([sidecar.rejection]);
     shelf.put(file, await readArticleFile(join(path, file)), sidecar.stated);
   }
 }

@@ -9,29 +9,33 @@ export class Shelf {
   readonly rejected: Rejection[] = [];
   readonly #places = new Map<string, string>();
 
-  reject(...rejections: readonly Rejection[]): void {
-    this.rejected.push(...rejections);
+  reject(rejections: readonly Rejection[]): void {
+    for (const rejection of rejections) this.rejected.push(rejection);
   }
 
   /** What was read from `file`, a path within the coverage; `sidecar` goes before what the file says of itself. */
   put(file: string, { drafts, refused }: Reading, sidecar: StatedFields): void {
-    for (const { line, reason } of refused) this.reject({ file, line, reason });
-    for (const draft of drafts) this.#putDraft(file, draft, sidecar);
+    const rejections: Rejection[] = refused.map(({ line, reason }) => ({ file, line, reason }));
+    for (const draft of drafts) {
+      const { line, part } = draft;
+      const reason = this.#place(file, draft, sidecar);
+      if (reason !== null)
+        rejections.push({ file, line, reason: part === null ? reason : `article ${part}: ${reason}` });
+    }
+    this.reject(rejections.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
   }
 
-  #putDraft(file: string, draft: PlacedDraft, sidecar: StatedFields): void {
+  /** Null, or why the draft has no place here. */
+  #place(file: string, draft: PlacedDraft, sidecar: StatedFields): string | null {
     const { line, part, text } = draft;
     const id = draft.id ?? file.replace(/\.[^./]*$/, '') + (part === null ? '' : `#${part}`);
     const holder = this.#places.get(id);
-    const reason =
-      holder === undefined
-        ? unfit(text)
-        : `expected an id of its own, came ${JSON.stringify(id)}, which ${holder} has`;
-    if (reason !== null) {
-      this.reject({ file, line, reason: part === null ? reason : `article ${part}: ${reason}` });
-      return;
-    }
+    if (holder !== undefined)
+      return `expected an id of its own, came ${JSON.stringify(id)}, which ${holder} has`;
+    const reason = unfit(text);
+    if (reason !== null) return reason;
     this.#places.set(id, line === null ? file : `${file} line ${line}`);
     this.articles.push(makeArticle(id, text, firstStated(sidecar, draft.stated)));
+    return null;
   }
 }
