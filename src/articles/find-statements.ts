@@ -92,18 +92,23 @@ function statementOf(words: string): Pick<Statement, 'field' | 'value'> | null {
 /** [Jane Doe and John Roe], [Jane Doe, Moscow correspondent → Jane Doe]; null for what is not a name [the numbers]. */
 function readAuthor(words: string): string | null {
   const value = words.replace(/^by\s+/i, '').replace(/\s+(?:in|at|for|of)\s.*$/, '');
-  const parts = value.split(/\s*,\s*|\s+and\s+|\s+&\s+/);
-  if (parts.every((part) => NAME.test(part))) return value;
+  // After the last name a comma brings a role or an agency, which reads like a name [Harbour Correspondent].
+  const names = value.replace(/(\s(?:and|&)\s[^,]+),.*$/, '$1');
+  const parts = names.split(/\s*,\s*|\s+and\s+|\s+&\s+/);
+  const severalNames = /\s(?:and|&)\s/.test(names) && parts.every((part) => NAME.test(part));
+  if (severalNames) return names;
   const first = parts[0]!;
   return NAME.test(first) || (parts.length === 1 && ONE_NAME.test(first)) ? first : null;
 }
 
 /** A name on the line right above a date that stands alone is the author's: [Jane Doe⏎Wed, 08/30/2023 – 22:40]. */
 function namesBeforeDates(text: string, lines: readonly Line[], found: readonly Statement[]): Statement[] {
+  const stated = new Set(found.map(({ start }) => start));
   const dates = new Set(found.filter(({ field }) => field === 'publishedOn').map(({ start }) => start));
   return lines.flatMap((line, index) => {
     const next = lines[index + 1];
-    if (index === 0 || !next || next.afterBlank || !dates.has(next.start)) return [];
+    if (index === 0 || stated.has(line.start)) return [];
+    if (!next || next.afterBlank || !dates.has(next.start)) return [];
     const name = line.end - line.start < 60 ? slice(text, line) : '';
     return NAME.test(name)
       ? [{ start: line.start, end: line.end, field: 'author' as const, value: name }]

@@ -1,6 +1,8 @@
 /** Longer lines are prose that mentions such words. */
 const LONGEST_LINE = 250;
 
+/** What stands in these is the article's. */
+const CONTENT = /^<(?:h[1-6]|p|li|blockquote)\b/i;
 const TAGS_ONLY_AROUND = /^<\/?[a-z][^<>]*>[^<>]*(?:<\/?[a-z][^<>]*>[^<>]*)*$/i;
 const PROSE_END = /[.?!…,;:]["”’'»)]*$/;
 
@@ -38,7 +40,8 @@ export function isFurniture(line: string): boolean {
 /** A line between tags that is not prose [<div>Headline repeated</div>]; of prose between tags only the tags go. */
 function isMarkup(line: string): boolean {
   if (!line.startsWith('<') || !line.endsWith('>') || !TAGS_ONLY_AROUND.test(line)) return false;
-  return !PROSE_END.test(withoutTags(line).trim());
+  const words = withoutTags(line).trim();
+  return words === '' || !(CONTENT.test(line) || PROSE_END.test(words));
 }
 
 export const withoutTags = (line: string): string => line.replace(/<\/?[a-z!][^<>]*>/gi, ' ');

@@ -35,7 +35,7 @@ function headline(text: string, lines: readonly Line[]): string | null {
   );
   const line = index < HEADLINE.lines ? lines[index] : undefined;
   if (!line || line.end - line.start > HEADLINE.units || !lines[index + 1]?.afterBlank) return null;
-  if (startsAfterBoilerplate(line, boilerplate)) return null;
+  if (text.charAt(line.start) !== '<' && startsAfterBoilerplate(line, boilerplate)) return null;
   const words = withoutTags(slice(text, line)).replace(/\s+/g, ' ').trim();
   const count = words.split(' ').length;
   if (count < 2 || count > HEADLINE.words || !/\p{L}/u.test(words)) return null;
