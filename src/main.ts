@@ -1,0 +1,79 @@
+import { commands } from '../commands/index.ts';
+import { extentInWords } from './answers/in-words.ts';
+import { CoverageError } from './articles/coverage-error.ts';
+import { BotError } from './discord/bot-error.ts';
+import { startBot } from './discord/start-bot.ts';
+import { type Library, openLibrary } from './library.ts';
+import { loadPage } from './local-discord/page/assets.ts';
+import { type LocalDiscord, startLocalDiscord } from './local-discord/start.ts';
+import { createLog, type Log } from './log.ts';
+import { readSettings, type Settings, SettingsError } from './settings.ts';
+
+/** Where the local Discord's page is, unless PORT says otherwise or something else is there. */
+const PAGE_PORT = 8080;
+/** A setting is wrong, or Discord refuses the bot: trying again is no use (sysexits' EX_CONFIG). */
+const EX_CONFIG = 78;
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** The composition root: settings → library → bot, on Discord or on a local one. */
+async function main(): Promise<void> {
+  const settings = readSettings();
+  const log = createLog(settings);
+  const library = await openLibrary(settings.COVERAGE);
+  announce(library, log);
+  const local = settings.DISCORD_TOKEN ? null : await openLocalDiscord(settings, log);
+  const bot = await startBot({
+    token: local?.token ?? settings.DISCORD_TOKEN ?? '',
+    api: local?.api ?? settings.DISCORD_API,
+    commands,
+    library: () => library,
+    log,
+    onFatal: end,
+  });
+  if (local) {
+    say(`Try it in a browser: ${local.url}`);
+    say('This is a Discord on your machine. To connect to the real one, set DISCORD_TOKEN (see README.md).');
+  } else {
+    say(`Connected to Discord. Invite the bot to a server: ${bot.inviteLink}`);
+  }
+  const stop = async (): Promise<void> => {
+    await bot.stop();
+    await local?.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop().catch(end));
+}
+
+function announce({ extent, rejected }: Library, log: Log): void {
+  say(`Verbatim answers from ${extentInWords(extent)}.`);
+  for (const { file, line, reason } of rejected) {
+    say(`Not served: ${line === null ? file : `${file}, line ${line}`}: ${reason}.`);
+  }
+  log.info({ articles: extent.articles, rejected: rejected.length }, 'coverage read');
+}
+
+/** A port that was asked for must be free; the usual one gives way. */
+async function openLocalDiscord({ PORT }: Settings, log: Log): Promise<LocalDiscord> {
+  const page = await loadPage();
+  try {
+    return await startLocalDiscord({ port: PORT ?? PAGE_PORT, page, log });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    if (PORT === undefined) return await startLocalDiscord({ port: 0, page, log });
+    throw new SettingsError(`PORT: expected a free port, and ${PORT} is taken (${code}).`);
+  }
+}
+
+/** Says what is wrong, in one plain message where it is not a bug, and ends. */
+function end(error: unknown): never {
+  const known = error instanceof SettingsError || error instanceof CoverageError || error instanceof BotError;
+  // The setting by its name, as in the other messages.
+  const key = error instanceof CoverageError ? 'COVERAGE: ' : '';
+  const message = known ? `${key}${error.message}` : error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`${message}\n`);
+  process.exit(known ? EX_CONFIG : 1);
+}
+
+await main().catch(end);
