@@ -1,16 +1,25 @@
-import { EVERYWHERE } from '../src/discord/answering.ts';
+import { EVERYWHERE, FILTERS } from '../src/discord/answering.ts';
 import type { Command } from '../src/discord/command.ts';
 import { view } from '../src/discord/view.ts';
 
-const PROMISE = [
-  '**Every answer is quoted from the coverage, word for word, with its source.** Nothing is written by the bot; where the coverage does not say, it says that.',
-  '**Context** shows up to three sentences on either side. **Share** posts an answer that only you see to the channel. **◀ ▶** turn pages.',
-  '-# All commands work on servers, in direct messages, and as an app that you bring along. Where a server does not let such apps post, what you share stays visible to you alone.',
-];
+const PROMISE =
+  '**Every answer is quoted from the coverage, word for word, with its source.** Nothing is written by the bot; where the coverage does not say, it says that.';
 
-/** A command with its options, those that must be given set as code: [/when · `text` · from · to] */
+const OPTIONS =
+  '**from** and **to** take days as you would say them (2023-08-30, august 2023, last summer), **source** an outlet or an article; **visibility** says who sees the answer: only you, unless you choose the channel.';
+
+const BUTTONS =
+  '**Context** shows up to three sentences on either side. **Share** posts an answer that only you see to the channel. **◀ ▶** turn pages.';
+
+const PLACES =
+  '-# All commands work on servers, in direct messages, and as an app that you bring along. Where a server does not let such apps post, what you share stays visible to you alone.';
+
+const SHARED = new Set(FILTERS.map(({ name }) => name));
+
+/** A command with its own options, those that must be given set as code: [/when · `text`] */
 function entry({ data, help: more }: Command): string {
-  const options = (data.options ?? []).map(({ name, required }) => (required ? `\`${name}\`` : name));
+  const own = (data.options ?? []).filter(({ name }) => !SHARED.has(name));
+  const options = own.map(({ name, required }) => (required ? `\`${name}\`` : name));
   const head = [`**/${data.name}**`, ...options].join(' · ');
   return `${head}\n${[data.description, more].filter(Boolean).join('. ')}`;
 }
@@ -21,5 +30,6 @@ export const help = {
     description: 'What this bot does, and its commands',
     ...EVERYWHERE,
   },
-  run: (_options, { commands }) => Promise.resolve(view([...PROMISE, commands.map(entry).join('\n\n')])),
+  run: (_options, { commands }) =>
+    Promise.resolve(view([PROMISE, commands.map(entry).join('\n'), OPTIONS, BUTTONS, PLACES])),
 } satisfies Command;

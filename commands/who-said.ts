@@ -11,6 +11,7 @@ import type { Command } from '../src/discord/command.ts';
 import { completeSpeaker } from '../src/discord/completions.ts';
 import { answerView } from '../src/discord/render/answer.ts';
 import { itemBlock } from '../src/discord/render/item.ts';
+import { speakerLine } from '../src/discord/render/speaker-line.ts';
 import { problem } from '../src/discord/view.ts';
 
 export const whoSaid = {
@@ -33,9 +34,11 @@ export const whoSaid = {
     const request = requestOf(options, options.text, context);
     if (isProblem(request)) return request;
     const { library } = context;
-    return answerView(await searchQuotations(request, library), {
+    const answer = await searchQuotations(request, library);
+    return answerView(answer, {
       library,
       options,
+      lead: request.speaker === null ? [] : speakerLine(answer),
       chooses: 'speaker',
       block: (item) => itemBlock(item, library),
       otherwise: '`/ask` looks through all passages, said by somebody or not.',

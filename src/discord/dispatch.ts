@@ -2,9 +2,9 @@ import { setTimeout } from 'node:timers/promises';
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import type { Library } from '../library.ts';
 import type { Log } from '../log.ts';
-import type { Command, CommandContext } from './command.ts';
+import type { Choice, Command, CommandContext } from './command.ts';
 import { deliver, privately } from './deliver.ts';
-import { STOPPING } from './failure.ts';
+import { isTooLate, STOPPING } from './failure.ts';
 import { LIMITS, shorten } from './limits.ts';
 import { planCommand, planPress } from './plan.ts';
 import { RecentIds } from './recent-ids.ts';
@@ -77,7 +77,12 @@ export function createDispatch({
     const completion = isOptionName(name)
       ? byName.get(interaction.commandName)?.autocomplete?.[name]
       : undefined;
-    const choices = completion?.(value, context()) ?? [];
+    let choices: readonly Choice[] = [];
+    try {
+      choices = completion?.(value, context()) ?? [];
+    } catch (error) {
+      log.error({ id: interaction.id, err: error }, 'no choices could be given');
+    }
     await interaction.respond(
       choices
         .filter((choice) => choice.value.length <= LIMITS.choice)
@@ -97,7 +102,8 @@ export function createDispatch({
         'interaction',
       );
     } catch (error) {
-      log.error({ id, ...about(interaction), err: error }, 'an interaction could not be answered');
+      const level = isTooLate(error) ? 'warn' : 'error';
+      log[level]({ id, ...about(interaction), err: error }, 'an interaction could not be answered');
     }
   }
 

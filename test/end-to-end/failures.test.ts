@@ -14,7 +14,7 @@ const command = (name: string, run: Command['run']): Command => ({
     name,
     description: name,
     ...EVERYWHERE,
-    options: [textOption('text', 'Text'), VISIBILITY_OPTION],
+    options: [textOption('text', 'Text', { autocomplete: true }), VISIBILITY_OPTION],
   },
   run,
   autocomplete: {
@@ -85,6 +85,11 @@ describe('failures', () => {
         (event) => 'message' in event && typeof event.message === 'object' && event.message.id === reply.id,
       );
     expect(states).toHaveLength(1);
+  });
+
+  it('offers nothing to choose, and logs why, when an autocomplete is broken', async () => {
+    expect(await discord.as('member').autocomplete('throws', 'text', 'x')).toEqual([]);
+    expect(bot.logged.some(({ msg }) => msg === 'no choices could be given')).toBe(true);
   });
 
   it('gives no second reply when Discord no longer takes one', async () => {

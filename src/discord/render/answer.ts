@@ -11,6 +11,8 @@ interface AnswerParts<T> {
   readonly library: Library;
   /** As typed, to be named where one fits nothing. */
   readonly options: Options;
+  /** Over the passages. */
+  readonly lead?: readonly string[];
   readonly block: (item: T) => Block;
   /** The option whose value may fit several, for a choice between them. */
   readonly chooses: OptionName;
@@ -21,12 +23,12 @@ interface AnswerParts<T> {
 /** Any answer as a reply, in the same words for every command. */
 export function answerView<T>(
   answer: Answer<T>,
-  { library, options, block, chooses, otherwise }: AnswerParts<T>,
+  { library, options, lead = [], block, chooses, otherwise }: AnswerParts<T>,
 ): View {
   switch (answer.status) {
     case 'found':
     case 'closest':
-      return view(leadOf(answer, library), answer.items.map(block));
+      return view([...lead, ...leadOf(answer, library)], answer.items.map(block));
     case 'none':
       return view([[...noneLines(answer, options), otherwise].join('\n')]);
     case 'ambiguous':

@@ -19,8 +19,8 @@ export function articleBlock(item: ArticleItem, library: Library): Block {
   const found = library.article(item.article.id);
   if (found === null)
     return { body: '*An article is no longer in the coverage.*', source: null, context: null };
-  const about = [originText(found), counts(item), ...link(item.article.url)].join(' · ');
-  return { body: `**${labelText(found)}**\n${about}`, source: null, context: null };
+  const from = [originText(found), ...link(item.article.url)].join(' · ');
+  return { body: `**${labelText(found)}**\n${from}\n${counts(item)}`, source: null, context: null };
 }
 
 /** What is known of an article, and its opening sentence; never more of its text. */
