@@ -23,7 +23,7 @@ const anotherReport: Edge = ({ statement: { tokens, inside }, at, cues }) => {
   const next = tokens[first]!;
   if (next.lower === 'according') return true;
   if (closed && first === at && next.pos === 'CCONJ' && /[,.?!]$/.test(tokens[at - 2]?.text ?? ''))
-    return true;
+    return cues.some((cue) => cue.from === at + 1 || cue.from === at + 2);
   return cues.some((cue) => cue.from <= first && first <= cue.at && cue.mood === 'participle');
 };
 
@@ -45,16 +45,16 @@ const means: Edge = ({ statement: { tokens }, at, cues }) =>
   tokens[at]!.lower === 'by' && cues.some((cue) => cue.from === at + 1 && cue.form === 'ing');
 
 /** [they would go] and told … · [they would go], but also said … */
-const secondCue: Edge = ({ statement: { tokens }, at, cues }) => {
+const secondCue: Edge = ({ statement: { tokens }, start, at, cues }) => {
   const conjunction = tokens[at]!.text === ',' ? at + 1 : at;
   if (tokens[conjunction]?.pos !== 'CCONJ') return false;
   let i = conjunction + 1;
   while (tokens[i]?.pos === 'ADV') i++;
+  const own = cues.findLast((cue) => cue.at < start);
   return cues.some(
     (cue) =>
       (cue.from === i || cue.at === i || cue.from === conjunction + 1) &&
-      cue.mood === 'finite' &&
-      cue.form !== 'base',
+      (cue.mood === 'finite' ? cue.form !== 'base' : own?.mood === 'participle'),
   );
 };
 
@@ -108,6 +108,47 @@ const INTERVIEW = /^(interview|interviews)$/;
 const MEETING =
   /^(debate|meeting|rally|speech|hearing|briefing|conference|appearance|session|event|forum|call)$/;
 
+/** [they would go] – although … : a dash that is not one of a pair. */
+const loneDash: Edge = ({ statement: { tokens, inside }, start, at }) => {
+  const dash = tokens[at]!.text;
+  if (!/^(-|--|–|—)$/.test(dash) || inside[at + 1] !== -1) return false;
+  const next = tokens[at + 1]!.lower;
+  if (!/^(a|an|although|though|something|which|while|but|at|and)$/.test(next)) return false;
+  if (next === 'and' && tokens[at + 2]?.pos !== 'PRON') return false;
+  const paired = tokens.some(
+    (t, i) => i > start && i !== at && i - at < LONGEST_ASIDE && at - i < LONGEST_ASIDE && t.text === dash,
+  );
+  return !paired && hasFiniteVerb(tokens, start, at);
+};
+/** Tokens between the dashes of a pair. */
+const LONGEST_ASIDE = 30;
+
+/** Asked whether [they would go], Reyes said … */
+const nextSpeaker: Edge = ({ statement: { tokens, inside }, at, cues }) => {
+  if (tokens[at]!.text !== ',' || inside[at + 1] !== -1) return false;
+  const cue = cues.find((c) => c.from > at);
+  if (
+    !cue ||
+    cue.mood !== 'finite' ||
+    cue.from - at > 7 ||
+    cue.from - at < 2 ||
+    !cue.verb.complements.has('clause') ||
+    cue.verb.cognition
+  )
+    return false;
+  const first = tokens[at + 1]!;
+  if (first.pos !== 'PROPN' && first.pos !== 'DET' && !/^(he|she|they)$/.test(first.lower)) return false;
+  for (let i = at + 1; i < cue.from; i++)
+    if (!/^(PROPN|NOUN|ADJ|DET|PRON|PART)$/.test(tokens[i]!.pos)) return false;
+  return true;
+};
+
+/** [they would go], as have others */
+const likeOthers: Edge = ({ statement: { tokens }, at }) =>
+  tokens[at]!.text === ',' &&
+  tokens[at + 1]?.lower === 'as' &&
+  /^(have|has|had|did|do|does)$/.test(tokens[at + 2]?.lower ?? '');
+
 /** [they would go] but never did */
 const contrast: Edge = ({ statement: { tokens }, start, at }) =>
   tokens[at]!.lower === 'but' &&
@@ -137,6 +178,9 @@ export const CONTENT_EDGES: readonly Edge[] = [
   newClause,
   aside,
   occasion,
+  loneDash,
+  nextSpeaker,
+  likeOthers,
   contrast,
   mainClauseAfterSubordinate,
 ];
@@ -145,7 +189,10 @@ export const CONTENT_EDGES: readonly Edge[] = [
 const isSubordinate = (tokens: Statement['tokens'], before: number): boolean => {
   const first = tokens[0]!.lower === 'but' || tokens[0]!.lower === 'and' ? 1 : 0;
   return (
-    /^(while|although|though|if|because|since|whereas|even)$/.test(tokens[first]!.lower) &&
+    (/^(while|although|though|if|because|since|whereas|even|when|as|after|by|in)$/.test(
+      tokens[first]!.lower,
+    ) ||
+      before <= first) &&
     before - first < 10 &&
     !tokens.slice(first, before).some((t) => t.text === ',')
   );

@@ -44,6 +44,9 @@ export function findCues(statement: Statement): Cue[] {
   return cues;
 }
 
+/** Those who [say], though the tagger sees a determiner. */
+const MANY = /^(some|many|most|others|both|all|few|several)$/;
+
 /** Whatever the tagger says of them. */
 const ALWAYS_VERB =
   /^(said|says|told|tells|wrote|writes|tweeted|added|adds|argued|argues|insisted|insists|believes|thinks|saying|adding)$/;
@@ -51,7 +54,13 @@ const ALWAYS_VERB =
 function isVerb(tokens: readonly Token[], at: number, form: VerbForm): boolean {
   const { pos, lower } = tokens[at]!;
   if (lower === 'according') return false;
-  if (form === 'base' && /^(ADP|DET|ADJ)$/.test(tokens[at - 1]?.pos ?? 'DET')) return false;
+  if (
+    form === 'base' &&
+    /^(ADP|DET|ADJ)$/.test(tokens[at - 1]?.pos ?? 'DET') &&
+    !MANY.test(tokens[at - 1]?.lower ?? '')
+  )
+    return false;
+  if (lower === 'say' && MANY.test(tokens[at - 1]?.lower ?? '')) return true;
   if (pos === 'VERB' || ALWAYS_VERB.test(lower)) return true;
   // The tagger takes some verbs for nouns: [Reyes claims that], ["…," counters Reyes].
   if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ') return false;
@@ -64,6 +73,8 @@ function isVerb(tokens: readonly Token[], at: number, form: VerbForm): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (pos === 'ADJ' && form === 'past' && after?.lower === 'that') return true;
+  // The council, a body of nine, [notes] that …
+  if (before?.pos === 'PUNCT' && form === 's' && after?.lower === 'that') return true;
   if (before?.pos !== 'PROPN' && before?.pos !== 'PRON' && before?.pos !== 'NOUN') return false;
   return (
     after?.lower === 'that' ||
@@ -91,11 +102,9 @@ function groupAt(tokens: readonly Token[], at: number, verb: ReportingVerb, form
         if (BE.test(lower) && (form === 'past' || form === 'participle') && !auxiliary) passive = true;
         auxiliary = true;
       }
-    } else if (pos !== 'ADV' || /^(when|where|why|how|as|so|there|here|once|ago)$/.test(lower)) break;
+    } else if (pos !== 'ADV' || /^(when|where|why|how|as|so|once|ago)$/.test(lower)) break;
     from = i;
   }
-  while (from < at && tokens[from]!.pos === 'ADV' && /^(however|but|also,|still,)$/.test(tokens[from]!.lower))
-    from++;
   from = acrossAdjuncts(tokens, from, form);
   if (passive) return null;
   let mood: Cue['mood'] = form === 'ing' && !auxiliary ? 'participle' : 'finite';

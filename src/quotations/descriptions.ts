@@ -41,7 +41,7 @@ const OPENER =
   /^(of|the|to|for|and|in|at|on|a|an|its|his|her|then|but|as|since|when|while|after|before|if|so|with|from|like|says|said)$/i;
 
 const belongsToTitle = (word: string): boolean =>
-  !/[,;:!?”"“’‘()—–]/.test(word) &&
+  !/[,;:!?”"“’‘()<>—–]/.test(word) &&
   // A full stop ends a sentence, unless it ends a title or an initialism: Sen., U.S.
   (!word.endsWith('.') || isOffice(word.toLowerCase()) || /\..*\./.test(word)) &&
   (/^\p{Lu}/u.test(word) || LINK.test(word) || isOffice(word) || isRoleAdjective(word));

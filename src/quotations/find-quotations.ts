@@ -2,6 +2,7 @@ import type { Structure } from '../articles/structure.ts';
 import type { Draft } from './draft.ts';
 import { accordingTo } from './finders/according-to.ts';
 import { clauseSpeakerCue } from './finders/clause-speaker-cue.ts';
+import { headlineColon } from './finders/headline-colon.ts';
 import { nameColon } from './finders/name-colon.ts';
 import { quoteSpeakerCue } from './finders/quote-speaker-cue.ts';
 import { speakerCueClause } from './finders/speaker-cue-clause.ts';
@@ -35,6 +36,7 @@ const FINDERS: readonly Finder[] = [
   whichSpeakerCue,
   speakerCuePhrase,
   nameColon,
+  headlineColon,
 ];
 
 interface Language {

@@ -18,8 +18,12 @@ export interface Identity {
  * surnames alone come last, and join a person only where a single one bears them, or one alone of that role.
  */
 export function identify(mentions: readonly SpeakerMention[]): Identity[] {
-  const organisations = mentions.filter(({ kind }) => kind === 'organisation');
-  const people = mentions.filter(({ kind }) => kind === 'person');
+  // A name that is a person's in one article is one in all.
+  const personal = new Set(mentions.filter(({ kind }) => kind === 'person').map(({ name }) => nameKey(name)));
+  const organisations = mentions.filter(({ name }) => !personal.has(nameKey(name)));
+  const people = mentions
+    .filter(({ name }) => personal.has(nameKey(name)))
+    .map((mention): SpeakerMention => ({ ...mention, kind: 'person' }));
   const full = people.filter(({ name }) => nameWords(name).length > 1);
   const alone = people.filter(({ name }) => nameWords(name).length <= 1);
   const alike = groupBy(full.map(single), ({ mentions: [first] }) => [nameKey(first!.name)]).flatMap(

@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts';
-import { isCalendar, phraseEndingAt } from './phrase.ts';
+import { isCalendar, phraseEndingAt, phraseStartingAt } from './phrase.ts';
 import type { Statement } from './statement.ts';
 import { LONGEST_INSERTION, type Subject } from './subject.ts';
 import type { Token } from './token.ts';
@@ -62,6 +62,22 @@ export function withSubject(statement: Statement, cue: Cue): Subject | null {
   const phrase = phraseEndingAt(statement, cue.from);
   if (!phrase || statement.tokens[phrase.from - 1]?.lower !== 'with') return null;
   return { phrase, position: 'own', clauseFrom: phrase.from - 1, clauseTo: cue.to };
+}
+
+/** While denouncing the strike, [Reyes] said … : the subject of the clause after a fronted participle. */
+export function frontedSubject(statement: Statement, cue: Cue): Subject | null {
+  const { tokens, inside } = statement;
+  const fronted =
+    cue.from === 0 || (cue.from === 1 && /^(while|by|in|after|when|before|without)$/.test(tokens[0]!.lower));
+  if (!fronted) return null;
+  for (let i = cue.to; i < tokens.length - 2; i++) {
+    if (inside[i] !== -1 || tokens[i]!.text !== ',') continue;
+    const phrase = phraseStartingAt(statement, i + 1);
+    const verb = phrase && tokens[phrase.to];
+    if (verb && (verb.pos === 'VERB' || verb.pos === 'AUX' || verb.pos === 'ADV'))
+      return { phrase, position: 'shared', clauseFrom: cue.from, clauseTo: cue.to };
+  }
+  return null;
 }
 
 /** Back over [on Wednesday], [late last week], [in an interview] that stand between subject and verb. */

@@ -12,7 +12,7 @@ const CALENDAR =
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|yesterday|today|tonight|tomorrow|later|earlier|recently|week|month|year|night|morning|afternoon|evening|time|day|days|weekend|years|weeks|months)$/;
 const ATTACHING = /^(of|for|at|from|with|to|in|on|by|among|against|about|between|behind|near|inside)$/;
 const PRONOUN =
-  /^(he|she|they|i|we|you|it|who|which|one|some|many|most|others|both|few|several|all|none|another|neither|this|that|these|those|them|us|everyone|somebody|someone|nobody|critics|each)$/;
+  /^(he|she|they|i|we|it|who|which|one|some|many|most|others|both|few|several|all|none|another|neither|this|that|these|those|them|us|me|him|her|you|everyone|somebody|someone|nobody|critics|each)$/;
 
 export const isCalendarWord = (lower: string): boolean => CALENDAR.test(lower);
 

@@ -3,7 +3,7 @@ import { spanOf } from './content.ts';
 import { type Cue, findCues } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { invertedSubject } from './inverted-subject.ts';
-import { ownSubject, withSubject } from './own-subject.ts';
+import { frontedSubject, ownSubject, withSubject } from './own-subject.ts';
 import { isCalendar } from './phrase.ts';
 import { sharedSubject } from './shared-subject.ts';
 import type { Statement } from './statement.ts';
@@ -38,7 +38,7 @@ export function readStatement(statement: Statement, next: Statement | null): Rea
 
 function subjectOf(statement: Statement, cue: Cue): Subject | null {
   const { tokens, inside } = statement;
-  if (cue.mood === 'participle') return withSubject(statement, cue);
+  if (cue.mood === 'participle') return withSubject(statement, cue) ?? frontedSubject(statement, cue);
   const before = tokens[cue.from - 1];
   const comma = before?.text === ',' && inside[cue.from - 1] === -1;
   const afterQuotation =
@@ -49,11 +49,12 @@ function subjectOf(statement: Statement, cue: Cue): Subject | null {
     const inverted = invertedSubject(statement, cue);
     if (inverted) return inverted;
   }
-  if (comma && mayInvert && complements.has('clause') && !addressee) {
+  const own = before?.pos === 'CCONJ' ? null : ownSubject(statement, cue);
+  if (comma && mayInvert && complements.has('clause') && !addressee && own?.clauseFrom !== 0) {
     const inverted = invertedSubject(statement, cue);
     if (inverted && endsClause(tokens[inverted.clauseTo])) return inverted;
   }
-  return before?.pos === 'CCONJ' ? null : ownSubject(statement, cue);
+  return own;
 }
 
 /** What may follow […, said Reyes]: nothing, a mark, a preposition, but no verb of Reyes's own. */

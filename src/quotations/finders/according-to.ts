@@ -1,6 +1,7 @@
 import { contentEnd, spanOf, statementEnd } from '../content.ts';
+import { hasFiniteVerb } from '../content-edges.ts';
 import type { Draft } from '../draft.ts';
-import { phraseStartingAt } from '../phrase.ts';
+import { type Phrase, phraseStartingAt } from '../phrase.ts';
 import type { Reading } from '../reporting-clause.ts';
 import type { Statement } from '../statement.ts';
 
@@ -11,7 +12,7 @@ export function accordingTo({ statement, cues }: Reading): Draft[] {
   for (let i = 0; i + 1 < tokens.length; i++) {
     const to = cueEnd(statement, i);
     if (to === 0 || inside[i] !== -1) continue;
-    const phrase = phraseStartingAt(statement, to);
+    const phrase = phraseStartingAt(statement, to) ?? wordsBeforeMark(statement, to);
     if (!phrase) continue;
     const comma = nextComma(statement, phrase.to);
     const end = statementEnd(statement);
@@ -53,8 +54,22 @@ function cueEnd({ tokens }: Statement, i: number): number {
   return 0;
 }
 
-/** The comma that ends the phrase, an apposition skipped; -1 where the statement ends first. */
+/** The comma that ends the phrase and its apposition; -1 where the statement ends first. */
 function nextComma({ tokens, inside }: Statement, from: number): number {
-  for (let i = from; i < tokens.length; i++) if (tokens[i]!.text === ',' && inside[i] === -1) return i;
+  for (let i = from; i < tokens.length; i++) {
+    if (tokens[i]!.text !== ',' || inside[i] !== -1) continue;
+    if (tokens[i + 1]?.pos !== 'DET' || !tokens[i + 2]) return i;
+    // [a friend of hers,] is an apposition if it has no verb before a further comma.
+    const next = tokens.findIndex((t, k) => k > i && t.text === ',' && inside[k] === -1);
+    return next < 0 || hasFiniteVerb(tokens, i + 1, next) ? i : next;
+  }
   return -1;
+}
+
+/** A source that the tagger takes for a verb: according to [polls] at the time. */
+function wordsBeforeMark({ tokens, inside }: Statement, from: number): Phrase | null {
+  let to = from;
+  while (to < tokens.length && inside[to] === -1 && tokens[to]!.pos !== 'PUNCT' && tokens[to]!.pos !== 'ADP')
+    to++;
+  return to > from && to - from < 4 ? { from, to, core: { from, to } } : null;
 }

@@ -1,6 +1,6 @@
 import { contentEnd, spanOf } from '../content.ts';
 import type { Draft } from '../draft.ts';
-import { phraseStartingAt } from '../phrase.ts';
+import { isCalendar, phraseStartingAt } from '../phrase.ts';
 import { draftOf, type Reading } from '../reporting-clause.ts';
 import type { Statement } from '../statement.ts';
 
@@ -47,7 +47,7 @@ function restFrom({ tokens, inside }: Statement, to: number): number | null {
     }
     if (i === to && (lower === 'that' || lower === ':')) return null;
     if ((pos === 'VERB' || pos === 'AUX') && i - to < 3) return null;
-    if (i === to && /^(DET|PRON|PROPN|NOUN|NUM)$/.test(pos)) return null;
+    if (i === to && /^(DET|PRON|PROPN|NOUN|NUM)$/.test(pos) && !isCalendar(tokens[i])) return null;
   }
   return -1;
 }

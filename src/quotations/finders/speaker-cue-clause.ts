@@ -1,6 +1,7 @@
+import { skipAdjuncts } from '../adjuncts.ts';
 import { contentEnd, spanOf } from '../content.ts';
 import type { Draft } from '../draft.ts';
-import { isCalendar, phraseStartingAt } from '../phrase.ts';
+import { phraseStartingAt } from '../phrase.ts';
 import { draftOf, type Reading } from '../reporting-clause.ts';
 import type { Statement } from '../statement.ts';
 
@@ -13,34 +14,12 @@ export function speakerCueClause({ statement, clauses, cues }: Reading): Draft[]
     if (verb.addressee) start = skipAddressee(statement, start);
     if (start < 0 || start >= statement.tokens.length || !startsClause(statement, start)) return [];
     const end = contentEnd(statement, start, cues);
-    if (end - start < 2 || !hasFiniteVerb(statement, start, end)) return [];
+    if (end - start < 2) return [];
+    // The verb may stand inside marks, where the tagger is less sure of it: said the words “lump” all together.
+    const quoted = verb.lemma === 'say' && statement.inside.slice(start, end).some((mark) => mark !== -1);
+    if (!quoted && !isClause(statement, start, end)) return [];
     return [draftOf('speaker-cue-clause', clause, [spanOf(statement, start, end)])];
   });
-}
-
-/** Over [on Friday], [in an interview with the paper], [, however,]. */
-function skipAdjuncts(statement: Statement, from: number): number {
-  const { tokens, inside } = statement;
-  let i = from;
-  for (let guard = 0; guard < 4; guard++) {
-    const t = tokens[i];
-    if (!t || inside[i] !== -1) return i;
-    if (
-      isCalendar(t) ||
-      (t.pos === 'ADV' &&
-        !/^(there|here|now|then|even|only|not|how|when|where|why|maybe|perhaps)$/.test(t.lower))
-    )
-      i++;
-    else if (/^(last|this|earlier|late|early)$/.test(t.lower) && isCalendar(tokens[i + 1])) i += 2;
-    else if (/^(on|in|at|during|after|before|to|through|via|of|about)$/.test(t.lower) && t.pos !== 'SCONJ') {
-      const object = isCalendar(tokens[i + 1]) ? i + 2 : phraseStartingAt(statement, i + 1)?.to;
-      if (!object) return i;
-      if (isCalendar(tokens[i + 1]) && tokens[object]?.pos === 'NUM') i = object + 1;
-      else i = object;
-      if (tokens[i]?.text === ',') i++;
-    } else return i;
-  }
-  return i;
 }
 
 function skipAddressee(statement: Statement, from: number): number {
@@ -59,11 +38,13 @@ function startsClause({ tokens }: Statement, start: number): boolean {
   );
 }
 
-function hasFiniteVerb({ tokens }: Statement, from: number, to: number): boolean {
+/** A finite verb, and no relative pronoun before it: [the talks failed], not [a man who lied]. */
+function isClause({ tokens }: Statement, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const { pos, lower } = tokens[i]!;
     if (pos === 'AUX') return true;
     if (pos === 'VERB' && !lower.endsWith('ing') && tokens[i - 1]!.lower !== 'to') return true;
+    if (/^(who|whom|whose)$/.test(lower)) return false;
   }
   return false;
 }

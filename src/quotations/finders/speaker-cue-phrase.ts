@@ -12,10 +12,18 @@ export function speakerCuePhrase({ statement, clauses, cues }: Reading): Draft[]
   return clauses.flatMap((clause) => {
     const { cue, subject } = clause;
     if (!cue.verb.complements.has('phrase') || subject.position === 'inverted') return [];
-    const first = tokens[cue.to];
-    if (!first || (inside[cue.to] === -1 && !OPENS_PHRASE.test(first.pos)) || isCalendar(first)) return [];
-    let start = cue.to;
-    if (first.pos === 'ADP' || (first.lower === 'to' && tokens[start + 1]?.pos !== 'VERB')) {
+    const afterDay = isCalendar(tokens[cue.to])
+      ? cue.to + 1
+      : tokens[cue.to]?.lower === 'on' && isCalendar(tokens[cue.to + 1])
+        ? cue.to + 2
+        : cue.to;
+    const first = tokens[afterDay];
+    if (!first || (inside[afterDay] === -1 && !OPENS_PHRASE.test(first.pos)) || isCalendar(first)) return [];
+    let start = afterDay;
+    if (
+      first.pos === 'ADP' ||
+      (first.lower === 'to' && !/^(VERB|ADV|AUX)$/.test(tokens[start + 1]?.pos ?? ''))
+    ) {
       if (!cue.verb.prepositional || !OPENING.test(first.lower)) return [];
       start++;
     } else if (
@@ -29,7 +37,7 @@ export function speakerCuePhrase({ statement, clauses, cues }: Reading): Draft[]
     return [
       {
         ...draftOf('speaker-cue-phrase', clause, [spanOf(statement, start, end)]),
-        cue: spanOf(statement, cue.from, start),
+        cue: spanOf(statement, cue.from, afterDay === cue.to ? start : cue.to),
       },
     ];
   });

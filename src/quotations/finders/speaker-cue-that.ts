@@ -42,7 +42,7 @@ function that({ tokens, inside }: Statement, from: number, verb: ReportingVerb):
     )
       return i;
     if (/^(whether|if)$/.test(lower) && i - from < 6) return i;
-    if (/^(how|why|what|who|where|when)$/.test(lower) && i - from < 2) return i;
+    if (/^(how|why|what|who|where|when)$/.test(lower) && i - from < (verb.addressee ? 6 : 2)) return i;
     if (pos === 'VERB' && i > from && !/(ing|ed)$/.test(lower)) return -1;
     if (pos === 'AUX' || lower === ';' || lower === ':') return -1;
   }

@@ -16,6 +16,7 @@ const PRECISION: Readonly<Record<string, number>> = {
   'according-to': 0.75,
   'which-speaker-cue': 0.7,
   'name-colon': 0.75,
+  'headline-colon': 0.6,
   'speaker-cue-phrase': 0.5,
 };
 const COGNITION = 0.6;
