@@ -1,6 +1,7 @@
 import { contextOf, quoteOf } from '../../answers/cite.ts';
 import type { Library } from '../../library.ts';
 import type { ContextKey } from '../custom-id.ts';
+import { ROOM } from '../limits.ts';
 import { type OutgoingMessage, plainMessage } from './layout.ts';
 import { blockQuote } from './quote.ts';
 import { sourceLines } from './source-lines.ts';
@@ -14,7 +15,7 @@ export function contextMessage({ sha, start, end }: ContextKey, library: Library
   if (!quoteOf(citation, library).ok) return null;
   const { before, cited, after } = contextOf(citation, found);
   const around = { ...citation, spans: [{ start: before.start, end: after.end }] };
-  const words = blockQuote(around, found, [cited]);
+  const words = blockQuote(around, found, [cited], ROOM.context);
   const source = sourceLines(citation, found, [], library);
   return plainMessage(`-# the passage in bold, and what stands around it\n${words}\n${source}`);
 }

@@ -33,8 +33,8 @@ export interface Frame {
   readonly note: string | null;
 }
 
-/** More blocks than this are hard to find one's place in on a phone. */
-const BLOCKS_A_PAGE = 5;
+/** On a phone a block fills half a screen; more of them are scrolled past rather than read. */
+const BLOCKS_A_PAGE = 3;
 
 const text = (content: string): APITextDisplayComponent => ({ type: ComponentType.TextDisplay, content });
 

@@ -22,15 +22,20 @@ function markWords(text: string, span: Span, highlights: readonly Span[]): strin
 }
 
 /** The cited words as a block quote, exactly; what is left out is whole sentences and says so: [> A. […] B.] */
-export function blockQuote(citation: Citation, cited: AnnotatedArticle, highlights: readonly Span[]): string {
+export function blockQuote(
+  citation: Citation,
+  cited: AnnotatedArticle,
+  highlights: readonly Span[],
+  room: number = ROOM.quote,
+): string {
   const { text } = cited.article;
   const bold = boldStretches(text, highlights);
-  if (length(citation.spans) <= ROOM.quote) {
+  if (length(citation.spans) <= room) {
     const whole = asBlock(join(text, citation.spans, bold));
-    if (whole.length <= ROOM.quote) return whole;
+    if (whole.length <= room) return whole;
   }
   const sentences = sentencesOf(citation, cited);
-  const shown = thatFit(text, sentences, bold);
+  const shown = thatFit(text, sentences, bold, room);
   const [first, last] = [shown[0], shown.at(-1)];
   if (first === undefined || last === undefined) return TOO_LONG;
   const before = first === sentences[0] ? '' : `${OMISSION} `;
@@ -54,12 +59,17 @@ const length = (spans: readonly Span[]): number =>
   spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
 /** From the first sentence with a matched word on, as many whole ones as fit. */
-function thatFit(text: string, sentences: readonly Span[], highlights: readonly Span[]): Span[] {
+function thatFit(
+  text: string,
+  sentences: readonly Span[],
+  highlights: readonly Span[],
+  most: number,
+): Span[] {
   const best = sentences.findIndex((sentence) =>
     highlights.some((highlight) => overlaps(highlight, sentence)),
   );
   const shown: Span[] = [];
-  let room = ROOM.quote - 2 * (OMISSION.length + 1);
+  let room = most - 2 * (OMISSION.length + 1);
   for (const sentence of sentences.slice(Math.max(0, best))) {
     if (length([sentence]) > room) break;
     room -= asBlock(join(text, [sentence], highlights)).length + OMISSION.length + 2;

@@ -31,11 +31,6 @@ describe('layout', () => {
     Array.from({ length: 9 }, (_, i) => block(`> Passage ${i}.`)),
   );
 
-  const twelve = view(
-    [],
-    Array.from({ length: 12 }, (_, i) => block(`> Passage ${i}.`)),
-  );
-
   it('shows what was asked above the answer, so that it can be read back', () => {
     const options = { question: 'what of *it*?', from: 'last summer', source: 'a:b' };
     const message = layout(nine, { ...FRAME, options });
@@ -43,15 +38,15 @@ describe('layout', () => {
     expect(readRequestLines(message.components as { id?: number; content?: string }[])).toEqual(options);
   });
 
-  it('shows each block once, in order, five a page', () => {
-    const pages = [0, 1].map((page) => bodies(layout(nine, { ...FRAME, page })));
-    expect(pages.map((page) => page.match(/Passage \d/g)?.length)).toEqual([5, 4]);
+  it('shows each block once, in order, three a page', () => {
+    const pages = [0, 1, 2].map((page) => bodies(layout(nine, { ...FRAME, page })));
+    expect(pages.map((page) => page.match(/Passage \d/g)?.length)).toEqual([3, 3, 3]);
     expect(pages.join().match(/Passage \d/g)).toEqual(Array.from({ length: 9 }, (_, i) => `Passage ${i}`));
-    expect(pages[1]).toContain('page 2 of 2 · 9 in all');
+    expect(pages[1]).toContain('page 2 of 3 · 9 in all');
   });
 
   it('shows the last page for one that is past the end', () => {
-    expect(bodies(layout(nine, { ...FRAME, page: 99 }))).toContain('page 2 of 2');
+    expect(bodies(layout(nine, { ...FRAME, page: 99 }))).toContain('page 3 of 3');
   });
 
   it.each([
@@ -80,7 +75,7 @@ describe('layout', () => {
       ],
     ],
   ])('turns pages from page %i', (page, expected) => {
-    const row = buttons(layout(twelve, { ...FRAME, page }));
+    const row = buttons(layout(nine, { ...FRAME, page }));
     expect(row.map(({ label, disabled }) => [label, disabled])).toEqual(expected);
   });
 
