@@ -4,8 +4,9 @@ import type { Quotation } from '../quotations/quotation.ts';
 import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 import type { Candidate } from './meaning.ts';
-import { anchorOf } from './refiners/anchor.ts';
+import { anchorOf, selfProved } from './refiners/anchor.ts';
 import { bounded } from './refiners/bounds.ts';
+import { rated } from './refiners/certainty.ts';
 import { timesOfDay } from './refiners/clock.ts';
 import { directionOf } from './refiners/direction.ts';
 import { quotedIn } from './refiners/quoted.ts';
@@ -25,13 +26,16 @@ function sentenceAt(sentences: readonly Span[], at: number): Span | null {
   return sentences[low - 1] ?? sentences[0] ?? null;
 }
 
-const REFERENCE = /_REF$/;
-const UNKNOWN = /X/;
-
-const certaintyOf = ({ value, certainty, anchor }: Draft): Draft['certainty'] => {
-  if (REFERENCE.test(value) || UNKNOWN.test(value.replace(/^XXXX-(?:WXX-)?/, ''))) return 'vague';
-  return anchor?.basis === 'text' ? 'fuzzy' : certainty;
-};
+const toTimex = (article: string, draft: Draft): Timex => ({
+  article,
+  span: { start: draft.start, end: draft.end },
+  type: draft.type,
+  value: draft.value,
+  interval: draft.interval,
+  certainty: draft.certainty,
+  anchor: draft.anchor,
+  pattern: draft.pattern,
+});
 
 /**
  * Finds the time expressions of an article and resolves them: [late last month] in an article of 31 August
@@ -63,19 +67,11 @@ export function findTimexes(
   };
   const drafts = scan(text).map(draft);
   const anchor = anchorOf(publishedOn, drafts);
-  // Days first, since times of day and speech take theirs from them; speech before times, so that a time
-  // within a quotation gets the day of speaking; bounds last, when every value stands.
-  const days = anchoredToSpeech(text, resolveAll(drafts, anchor), anchor, sentenceOf);
-  return timesOfDay(text, days, anchor)
-    .map(bounded)
-    .map((done) => ({
-      article: id,
-      span: { start: done.start, end: done.end },
-      type: done.type,
-      value: done.value,
-      interval: done.interval,
-      certainty: certaintyOf(done),
-      anchor: done.anchor,
-      pattern: done.pattern,
-    }));
+  // Values first, since the rest reads them; speech next, as it counts again from days just found; then times,
+  // which take those days over; proof, bounds and certainty last, when every value stands.
+  const counted = resolveAll(drafts, anchor);
+  const spoken = anchoredToSpeech(text, counted, anchor, sentenceOf);
+  const timed = timesOfDay(text, spoken, anchor);
+  const proved = publishedOn === null ? timed.map(selfProved) : timed;
+  return proved.map(bounded).map((one) => toTimex(id, rated(text, one)));
 }

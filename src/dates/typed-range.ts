@@ -3,7 +3,7 @@ import type { IsoDate } from '../articles/article.ts';
 import { isoDate, pad, parseDay } from './calendar.ts';
 import { intervalOf } from './interval-of.ts';
 import { third } from './refiners/bounds.ts';
-import { resolve } from './resolve.ts';
+import { resolve } from './resolve/resolve.ts';
 import { scan } from './scan.ts';
 import type { Interval } from './timex.ts';
 
@@ -17,7 +17,7 @@ function unit(typed: string, today: IsoDate): Interval | null {
   const [only, more] = scan(capitalised);
   if (only === undefined || more !== undefined || only.start > 0 || only.end < typed.length) return null;
   const { kind } = only.meaning;
-  if (kind === 'month' || kind === 'day-of-year') return null;
+  if (kind === 'month' || kind === 'day') return null;
   const { value, type } = resolve(only.meaning, { day: today, direction: 'past', reference: () => null });
   const interval = type === 'DATE' ? intervalOf(value) : null;
   return interval && only.part ? third(interval, only.part, value) : interval;

@@ -1,7 +1,8 @@
 import { isoDate, pad, type Weekday } from '../calendar.ts';
 import { ORDINAL, ORDINAL_STARTS, ordinalNumber } from '../counts.ts';
-import type { Meaning, Which } from '../meaning.ts';
+import type { NamedDay } from '../meaning.ts';
 import { MONTH, MONTH_WORDS, monthNumber, WEEKDAY, WEEKDAY_WORDS, weekdayNumber } from '../names.ts';
+import { whichOf } from '../which.ts';
 import { GAP, isName } from '../words.ts';
 import { YEAR, yearOf } from '../year-words.ts';
 import { DIGITS, type Match, type Pattern, pattern } from './pattern.ts';
@@ -11,27 +12,17 @@ const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d|[a-z])';
 const WEEKDAY_BEFORE = `(?:(?:(?:this|last|next|coming)${GAP}){0,2}${WEEKDAY},?${GAP}(?:the${GAP})?)?`;
 const WEEKDAY_STARTS = [...WEEKDAY_WORDS, 'this', 'last', 'next', 'coming'];
 
-const WHICH: Readonly<Record<string, Which>> = { last: -1, this: 0, next: 1 };
-
 const weekday = (word: string | undefined): Weekday | null =>
   word === undefined || !isName(word) ? null : weekdayNumber(word);
 
 /** A month that is named, a day that it can have; February 29 needs a leap year only where the year is known. */
-function dayMeaning({ groups }: Match, day: number): Meaning | null | 'not-a-time' {
+function dayMeaning({ groups }: Match, day: number): NamedDay | null | 'not-a-time' {
   const name = groups.month ?? '';
   if (!isName(name)) return null;
   const month = monthNumber(name);
   const year = yearOf(groups);
-  const iso = isoDate(year ?? 2000, month, day);
-  if (iso === null) return 'not-a-time';
-  if (year !== null) return { kind: 'fixed', type: 'DATE', value: iso };
-  return {
-    kind: 'day-of-year',
-    month,
-    day,
-    weekday: weekday(groups.weekday),
-    which: WHICH[groups.which?.toLowerCase() ?? ''] ?? null,
-  };
+  if (isoDate(year ?? 2000, month, day) === null) return 'not-a-time';
+  return { kind: 'day', year, month, day, weekday: weekday(groups.weekday), which: whichOf(groups.which) };
 }
 
 /** [August 30], [Aug. 30, 2023], [Tuesday, Aug. 2nd], [last Oct. 23]. */
@@ -95,7 +86,7 @@ const monthOfNamedYear = pattern(
   `${MONTH}(?:${GAP}of)?${GAP}(?:(?<which>last|this|next)${GAP}year)(?![a-z])`,
   ({ groups }) => {
     const name = groups.month ?? '';
-    const offset = WHICH[groups.which?.toLowerCase() ?? ''] ?? 0;
+    const offset = whichOf(groups.which) ?? 0;
     return isName(name) ? { kind: 'month-of-year', month: monthNumber(name), offset } : null;
   },
 );

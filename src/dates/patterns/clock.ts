@@ -1,5 +1,6 @@
 import { pad } from '../calendar.ts';
 import { ONES, wordNumber } from '../counts.ts';
+import { DAY_PART, DAY_PART_WORDS, dayPartCode } from '../day-parts.ts';
 import { LONG_WEEKDAYS, MONTH_WORDS } from '../names.ts';
 import { anyOf, GAP, LINK } from '../words.ts';
 import { DIGITS, type Match, type Pattern, pattern, type Reading } from './pattern.ts';
@@ -74,12 +75,6 @@ const named = pattern(
   }),
 );
 
-const PARTS: Readonly<Record<string, string>> = {
-  morning: 'MO',
-  afternoon: 'AF',
-  evening: 'EV',
-  night: 'NI',
-};
 /** [in the morning]; of which day, the sentence says. */
 const partOfDay = pattern(
   'part-of-day',
@@ -87,16 +82,16 @@ const partOfDay = pattern(
   `the${GAP}(?<part>morning|afternoon|evening)(?![a-z])`,
   ({ text, start, groups }) =>
     /\b(?:in|during|later in|earlier in)\s+$/i.test(text.slice(Math.max(0, start - 12), start))
-      ? { meaning: { kind: 'clock' }, clock: PARTS[groups.part?.toLowerCase() ?? ''] ?? 'MO' }
+      ? { meaning: { kind: 'clock' }, clock: dayPartCode(groups.part) }
       : null,
 );
 
 /** [mid-afternoon] yesterday, [the night] of March 5: the day stands right after. */
 const partOfNextDay = pattern(
   'part-of-next-day',
-  ['the', 'early', 'late', 'mid', ...Object.keys(PARTS)],
-  `(?:the${GAP})?(?:(?:early|late|mid)${LINK})?(?<part>morning|afternoon|evening|night)(?=${GAP}(?:of${GAP})?(?:the${GAP})?(?:(?:${anyOf([...LONG_WEEKDAYS, 'yesterday', 'today', 'tomorrow'])})(?![a-z])|(?:${anyOf(MONTH_WORDS)})\\.?${GAP}\\d))`,
-  ({ groups }) => ({ meaning: { kind: 'clock' }, clock: PARTS[groups.part?.toLowerCase() ?? ''] ?? 'NI' }),
+  ['the', 'early', 'late', 'mid', ...DAY_PART_WORDS],
+  `(?:the${GAP})?(?:(?:early|late|mid)${LINK})?${DAY_PART}(?=${GAP}(?:of${GAP})?(?:the${GAP})?(?:(?:${anyOf([...LONG_WEEKDAYS, 'yesterday', 'today', 'tomorrow'])})(?![a-z])|(?:${anyOf(MONTH_WORDS)})\\.?${GAP}\\d))`,
+  ({ groups }) => ({ meaning: { kind: 'clock' }, clock: dayPartCode(groups.part) }),
 );
 
 export const clocks: readonly Pattern[] = [halfDay, digital, named, partOfDay, partOfNextDay];

@@ -1,5 +1,5 @@
 import { HOLIDAYS, type HolidayName } from '../holidays.ts';
-import type { Which } from '../meaning.ts';
+import { whichOf } from '../which.ts';
 import { anyOf, GAP } from '../words.ts';
 import { type Pattern, pattern } from './pattern.ts';
 
@@ -12,7 +12,6 @@ const NAMES = [
   'christmas day',
   "new year's",
 ];
-const WHICH: Readonly<Record<string, Which>> = { last: -1, this: 0, next: 1 };
 const source = anyOf(NAMES).replaceAll(' ', GAP).replaceAll('.', '\\.?').replaceAll("'", "['’]?");
 
 /** Several names of one day. */
@@ -40,7 +39,7 @@ const holiday = pattern(
       kind: 'holiday',
       holiday: name,
       year,
-      which: WHICH[groups.which?.toLowerCase() ?? ''] ?? null,
+      which: whichOf(groups.which),
     };
   },
 );

@@ -1,9 +1,7 @@
-import type { Which } from '../meaning.ts';
 import { MONTH, MONTH_WORDS, monthNumber } from '../names.ts';
+import { whichOf } from '../which.ts';
 import { GAP, isName, wordsBefore } from '../words.ts';
 import { type Pattern, pattern } from './pattern.ts';
-
-const WHICH: Readonly<Record<string, Which>> = { last: -1, past: -1, this: 0, next: 1, coming: 1 };
 
 /** Names that are other words as well count only after a word that leads to a time. */
 const AMBIGUOUS = /^(?:may|march|jan|mar|sep|dec|jun|april|june|august)$/i;
@@ -20,7 +18,7 @@ const month = pattern(
   ({ text, start, end, groups }) => {
     const name = groups.month ?? '';
     if (!isName(name)) return null;
-    const which = WHICH[groups.which?.toLowerCase() ?? ''] ?? null;
+    const which = whichOf(groups.which);
     const before = wordsBefore(text, start);
     const cued = which !== null || TIME_CUE.test(before);
     if (AMBIGUOUS.test(name) && (!cued || NAME_AFTER.test(text.slice(end, end + 3)))) return null;

@@ -1,7 +1,8 @@
 import { isoDate, pad } from '../calendar.ts';
-import { WEEKDAY, WEEKDAY_WORDS } from '../names.ts';
+import type { Fixed, NamedDay } from '../meaning.ts';
+import { WEEKDAY, WEEKDAY_WORDS, weekdayNumber } from '../names.ts';
 import { GAP } from '../words.ts';
-import { type Conventions, DIGITS, type Match, type Pattern, pattern } from './pattern.ts';
+import { type Conventions, DIGITS, type Match, type Pattern, pattern, type Reading } from './pattern.ts';
 
 const THREE = /(?<![\w.,/-])(\d{1,2})([/.])(\d{1,2})\2(?:\d{4}|\d{2})(?![\w/]|[.,-]\d)/g;
 
@@ -31,20 +32,22 @@ function monthAndDay(
   return dayFirst ? [b, a] : [a, b];
 }
 
-function read({ text, start, groups, conventions }: Match): ReturnType<Pattern['read']> {
+function read({ text, start, groups, conventions }: Match): Reading | null | 'not-a-time' {
   if (/[\w.,/$£€-]/.test(text.charAt(start - 1))) return null;
-  const [a, b] = [Number(groups.a), Number(groups.b)];
-  const year = groups.year ?? '';
-  const order = monthAndDay(a, b, groups.separator ?? '', conventions);
-  if (order === null)
-    return { meaning: { kind: 'fixed', type: 'DATE', value: `${year.padStart(4, 'X')}-XX-XX` } };
+  const yearText = groups.year ?? '';
+  const order = monthAndDay(Number(groups.a), Number(groups.b), groups.separator ?? '', conventions);
+  const fixed = (value: string): Fixed => ({ kind: 'fixed', type: 'DATE', value });
+  if (order === null) return { meaning: fixed(`${yearText.padStart(4, 'X')}-XX-XX`) };
   const [month, day] = order;
   // Two digits do not say which century; the leap year 2000 lets 29 February stand.
-  if (isoDate(year.length === 4 ? Number(year) : 2000, month, day) === null) return 'not-a-time';
-  const value = `${year.padStart(4, 'X')}-${pad(month, 2)}-${pad(day, 2)}`;
-  const clock = groups.clock;
-  const meaning = { kind: 'fixed', type: 'DATE', value } as const;
-  return clock === undefined ? { meaning } : { meaning, clock: clock.padStart(5, '0') };
+  const year = yearText.length === 4 ? Number(yearText) : null;
+  if (isoDate(year ?? 2000, month, day) === null) return 'not-a-time';
+  const weekday = groups.weekday === undefined ? null : weekdayNumber(groups.weekday);
+  const meaning: Fixed | NamedDay =
+    year === null
+      ? fixed(`XX${yearText}-${pad(month, 2)}-${pad(day, 2)}`)
+      : { kind: 'day', year, month, day, weekday, which: null };
+  return groups.clock === undefined ? { meaning } : { meaning, clock: groups.clock.padStart(5, '0') };
 }
 
 /** [08/30/2023], [Wed, 08/30/2023 – 22:40], [30.08.2023], [8/30/23]. */

@@ -1,12 +1,11 @@
 import { ordinalNumber } from '../counts.ts';
-import type { Which } from '../meaning.ts';
+import { whichOf } from '../which.ts';
 import { GAP, LINK } from '../words.ts';
 import { DIGITS, type Match, type Pattern, pattern, type Reading } from './pattern.ts';
 
 const NTH = '(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|final)';
 const UNIT = '(?<unit>quarter|half)(?![a-z])';
 const OF_YEAR = `(?:,?${GAP}(?:of${GAP})?(?:fiscal${GAP}|the${GAP}year${GAP})?(?<year>[12]\\d{3})(?![\\d,])|${GAP}of${GAP}(?:the${GAP})?(?<which>last|this|next|current|previous)${GAP}(?:fiscal${GAP}|financial${GAP})?year(?![a-z]))?`;
-const WHICH: Readonly<Record<string, Which>> = { last: -1, previous: -1, this: 0, current: 0, next: 1 };
 
 function partOf({ groups }: Match): string | null {
   const nth = groups.nth?.toLowerCase() === 'final' ? 4 : ordinalNumber(groups.nth ?? '');
@@ -20,7 +19,7 @@ function read(match: Match): Reading | null {
   if (part === null) return null;
   const { year, which } = match.groups;
   if (year !== undefined) return { meaning: { kind: 'fixed', type: 'DATE', value: `${year}-${part}` } };
-  return { meaning: { kind: 'part-of-year', part, which: WHICH[which?.toLowerCase() ?? ''] ?? null } };
+  return { meaning: { kind: 'part-of-year', part, which: whichOf(which) } };
 }
 
 const STARTS = ['first', 'second', 'third', 'fourth', 'final', 'fiscal', DIGITS];

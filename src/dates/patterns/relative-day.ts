@@ -1,3 +1,4 @@
+import { DAY_PART, dayPartCode } from '../day-parts.ts';
 import type { Meaning } from '../meaning.ts';
 import { GAP } from '../words.ts';
 import { type Pattern, pattern } from './pattern.ts';
@@ -32,19 +33,13 @@ const placed = (which: string): Meaning => {
 };
 
 /** [last night], [this morning], [tomorrow night] is a day with its part. */
-const PARTS: Readonly<Record<string, string>> = {
-  morning: 'MO',
-  afternoon: 'AF',
-  evening: 'EV',
-  night: 'NI',
-};
 const partOfDay = pattern(
   'part-of-this-day',
   ['last', 'this', 'that', 'next', 'same', 'following', 'previous'],
-  `(?<which>last|this|that|next|same|following|previous)${GAP}(?:(?:early|late|mid)[- ])?(?<part>morning|afternoon|evening|night)(?![a-z])`,
+  `(?<which>last|this|that|next|same|following|previous)${GAP}(?:(?:early|late|mid)[- ])?${DAY_PART}`,
   ({ groups }) => ({
     meaning: placed(groups.which?.toLowerCase() ?? ''),
-    clock: PARTS[groups.part?.toLowerCase() ?? ''] ?? 'NI',
+    clock: dayPartCode(groups.part),
   }),
 );
 

@@ -1,5 +1,5 @@
 import { pad } from '../calendar.ts';
-import type { Which } from '../meaning.ts';
+import { whichOf } from '../which.ts';
 import { GAP, wordsBefore } from '../words.ts';
 import { YEAR, yearOf } from '../year-words.ts';
 import { type Pattern, pattern } from './pattern.ts';
@@ -11,7 +11,6 @@ const CODES: Readonly<Record<string, string>> = {
   autumn: 'FA',
   winter: 'WI',
 };
-const WHICH: Readonly<Record<string, Which>> = { last: -1, past: -1, this: 0, next: 1, coming: 1 };
 const SEASON = '(?<season>spring|summer|fall|autumn|winter)(?![a-z])';
 
 /** [last fall], [this summer], [the winter], [summer 2023], [the spring of 1994]. */
@@ -52,7 +51,7 @@ const season = pattern(
       )
     )
       return null;
-    return { kind: 'season', season: code, which: WHICH[which ?? ''] ?? null };
+    return { kind: 'season', part: code, which: whichOf(which) };
   },
 );
 

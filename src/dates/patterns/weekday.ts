@@ -1,9 +1,7 @@
-import type { Which } from '../meaning.ts';
 import { LONG_WEEKDAY, LONG_WEEKDAYS, weekdayNumber } from '../names.ts';
+import { whichOf } from '../which.ts';
 import { GAP, isName } from '../words.ts';
 import { type Pattern, pattern } from './pattern.ts';
-
-const WHICH: Readonly<Record<string, Which>> = { last: -1, past: -1, this: 0, next: 1, coming: 1 };
 
 /** [Wednesday], [last Wednesday], [this coming Friday]. */
 const weekday = pattern(
@@ -13,7 +11,7 @@ const weekday = pattern(
   ({ groups }) => {
     const name = groups.weekday ?? '';
     if (!isName(name)) return null;
-    const which = WHICH[groups.which?.toLowerCase() ?? ''] ?? null;
+    const which = whichOf(groups.which);
     return { kind: 'weekday', weekday: weekdayNumber(name), which, origin: 'anchor' };
   },
 );

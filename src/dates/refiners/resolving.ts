@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { type Granularity, granularityOf } from '../granularity.ts';
 import { intervalOf } from '../interval-of.ts';
 import type { Meaning } from '../meaning.ts';
-import { resolve } from '../resolve.ts';
+import { resolve } from '../resolve/resolve.ts';
 import type { Anchor } from '../timex.ts';
 import { periodValue } from './period.ts';
 

@@ -1,0 +1,48 @@
+import type { IsoDate } from '../../articles/article.ts';
+import { addDays, isoDate, pad, weekdayOf } from '../calendar.ts';
+import type { Direction } from '../draft.ts';
+import { shiftDay, valueAt } from '../granularity.ts';
+import type { Distance, Placed } from '../meaning.ts';
+import { type Standpoint, UNRESOLVED } from './standpoint.ts';
+
+const baseOf = ({ unit, origin }: Placed | Distance, at: Standpoint): IsoDate | null =>
+  (origin === 'reference' ? at.reference(unit) : null) ?? at.day;
+
+/** Before a weekend comes, the one spoken of in the past is the last. */
+function weekend(day: IsoDate, offset: number, direction: Direction): IsoDate | null {
+  const isAhead = weekdayOf(day) < 6 && direction !== 'future';
+  return addDays(day, offset * 7 - (offset === 0 && isAhead ? 7 : 0));
+}
+
+/** [last month], [the following year]. */
+export function placed(meaning: Placed, at: Standpoint): string {
+  const { unit, offset } = meaning;
+  const base = baseOf(meaning, at);
+  if (base === null) return UNRESOLVED[unit];
+  const day = unit === 'weekend' ? weekend(base, offset, at.direction) : shiftDay(base, unit, offset);
+  return (day && valueAt(day, unit)) ?? UNRESOLVED[unit];
+}
+
+/** [ten days ago] is a day, [two years later] a year; half a year is counted in months. */
+export function distance(meaning: Distance, at: Standpoint): string {
+  const { unit, count } = meaning;
+  const base = baseOf(meaning, at);
+  const day = base && shiftDay(base, unit, count);
+  const granularity = count % 1 === 0 ? unit : unit === 'year' ? 'month' : 'day';
+  return (day && valueAt(day, granularity)) ?? UNRESOLVED[unit];
+}
+
+/** A year of two digits is resolved only near the day of writing; further away, its century would be a guess. */
+const SHORT_YEARS_BACK = 10;
+const SHORT_YEARS_AHEAD = 2;
+
+/** XX23-08-30 → 2023-08-30 in an article of those years; everything else as it is. */
+export function shortYear(value: string, today: IsoDate | null): string {
+  const match = /^XX(\d\d)-(\d\d)-(\d\d)$/.exec(value);
+  if (match === null || today === null) return value;
+  const now = Number(today.slice(0, 4));
+  for (let year = now - SHORT_YEARS_BACK; year <= now + SHORT_YEARS_AHEAD; year++) {
+    if (pad(year, 4).slice(2) === match[1]) return isoDate(year, Number(match[2]), Number(match[3])) ?? value;
+  }
+  return value;
+}
