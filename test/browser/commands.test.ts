@@ -7,8 +7,13 @@ describeInBrowser('using commands by keyboard', { width: 1280, height: 800 }, (c
     await page.keyboard.type('/');
     const options = suggestions.getByRole('option');
     await expect.poll(() => options.allInnerTexts()).toHaveLength(5);
-    expect(await options.first().textContent()).toContain('/look-up');
-    expect(await options.first().textContent()).toContain('Looks a fruit up in the basket');
+    expect(await options.allTextContents()).toEqual([
+      '/pingSays pong, for all to see',
+      '/look-upfruitLooks a fruit up in the basket',
+      '/orderOpens the order form',
+      '/slowThinks for a moment before it answers',
+      '/muteNever answers',
+    ]);
     expect(await options.first().getAttribute('aria-selected')).toBe('true');
     await page.keyboard.press('ArrowDown');
     expect(await options.nth(1).getAttribute('aria-selected')).toBe('true');

@@ -6,6 +6,12 @@ import { chromiumPath, NO_CHROMIUM, openBrowser } from '../support/chromium.ts';
 import { type ManualClock, manualClock } from '../support/local-discord-clock.ts';
 import { startTryBot } from './try-bot.ts';
 
+/** A browser and a bot may take their time to start on a busy machine; in milliseconds. */
+const STARTING = 60_000;
+
+/** How long an action may take, in milliseconds: less than a test, so that it is the action that is reported. */
+const PATIENCE = 10_000;
+
 /** The page in a browser, before a local Discord with a bot. */
 export interface TryPage {
   readonly page: Page;
@@ -57,6 +63,7 @@ export const describeInBrowser = (
       const bot = await startTryBot(discord);
       const browser = await openBrowser({ viewport, hasTouch: viewport.width < 500, acceptDownloads: true });
       const page = await browser.context.newPage();
+      page.setDefaultTimeout(PATIENCE);
       await watch(page, discord.url, faults);
       const composer = page.getByRole('textbox', { name: 'Message' });
       current = {
@@ -77,7 +84,7 @@ export const describeInBrowser = (
         await bot.destroy();
         await discord.close();
       };
-    });
+    }, STARTING);
 
     beforeEach(async () => {
       const { page, url, composer } = present();

@@ -9,13 +9,14 @@ export const localCommand = (
   name: string,
   options: APIApplicationCommandOption[] = [],
   changes: {
+    readonly id?: string;
     readonly channels?: readonly string[];
     readonly type?: ApplicationCommandType;
     readonly description?: string;
   } = {},
 ): LocalCommand => ({
   command: {
-    id: `id-${name}`,
+    id: changes.id ?? `id-${name}`,
     type: changes.type ?? ApplicationCommandType.ChatInput,
     application_id: '1',
     name,

@@ -24,8 +24,8 @@ const group: APIApplicationCommandOption = {
 describe('entriesOf', () => {
   it('lists what may be used in the channel, as registered', () => {
     const commands = [
-      localCommand('when'),
-      localCommand('ask'),
+      localCommand('when', [], { id: '9' }),
+      localCommand('ask', [], { id: '10' }),
       localCommand('purge', [], { channels: ['elsewhere'] }),
       localCommand('Quote', [], { type: ApplicationCommandType.Message }),
     ];
@@ -51,14 +51,14 @@ describe('entriesOf', () => {
 
 describe('searchEntries', () => {
   const entries = entriesOf(
-    ['when', 'who-said', 'ask', 'sources'].map((name) =>
-      localCommand(name, [], { description: name === 'ask' ? 'Who, what, when' : 'Finds' }),
+    ['when', 'who-said', 'ask', 'sources'].map((name, index) =>
+      localCommand(name, [], { id: `${index}`, description: name === 'ask' ? 'Who, what, when' : 'Finds' }),
     ),
     'here',
   );
 
   it.each([
-    ['', ['ask', 'sources', 'when', 'who-said']],
+    ['', ['when', 'who-said', 'ask', 'sources']],
     ['wh', ['when', 'who-said', 'ask']],
     ['WHEN', ['when', 'ask']],
     ['said', ['who-said']],

@@ -98,3 +98,16 @@ describe('what is sent', () => {
     ]);
   });
 });
+
+describe('a command without required options', () => {
+  const open = (...optional: APIApplicationCommandBasicOption[]) =>
+    names(startDraft({ id: '1', path: [], name: 'find', description: 'Finds', options: optional }));
+
+  it('opens with its first option, if that takes free text', () => {
+    const text: APIApplicationCommandBasicOption = { type: Type.String, name: 'text', description: 'Text' };
+    expect(open(text, { type: Type.Boolean, name: 'all', description: 'All' })).toEqual(['text']);
+    expect(open({ ...text, choices: [{ name: 'One', value: '1' }] })).toEqual([]);
+    expect(open({ type: Type.Boolean, name: 'all', description: 'All' }, text)).toEqual([]);
+    expect(open()).toEqual([]);
+  });
+});

@@ -14,7 +14,7 @@ export interface SentCommand {
 }
 
 /** A button or menu that was used: what the message shows meanwhile. */
-export interface UsedComponent {
+interface UsedComponent {
   readonly nonce: string;
   readonly message: string;
   readonly customId: string;

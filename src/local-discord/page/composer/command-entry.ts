@@ -31,10 +31,15 @@ const entriesIn = (
   return [{ id, path: names.slice(1), name: names.join(' '), description, options: options.filter(isBasic) }];
 };
 
+/** Snowflakes count up: the earlier one is the shorter, then the smaller. */
+const byId = (a: LocalCommand, b: LocalCommand): number =>
+  a.command.id.length - b.command.id.length || (a.command.id < b.command.id ? -1 : 1);
+
 /** The slash commands that the viewer may use in a channel, in the order in which the bot registered them. */
 export const entriesOf = (commands: readonly LocalCommand[], channel: string): readonly CommandEntry[] =>
   commands
     .filter(({ command, channels }) => command.type === commandTypes.ChatInput && channels.includes(channel))
+    .toSorted(byId)
     .flatMap(({ command }) =>
       entriesIn(command.id, [command.name], command.description, command.options ?? []),
     );
@@ -53,7 +58,7 @@ export const searchEntries = (entries: readonly CommandEntry[], typed: string): 
   return entries
     .map((entry) => ({ entry, rank: rank(entry, wanted) }))
     .filter((ranked) => ranked.rank < 4)
-    .sort((a, b) => a.rank - b.rank || (a.entry.name < b.entry.name ? -1 : 1))
+    .sort((a, b) => a.rank - b.rank)
     .map(({ entry }) => entry);
 };
 

@@ -7,7 +7,7 @@ import { nameOf } from '../person-name.ts';
 import { channelName } from '../views/message-list.ts';
 import { type CommandEntry, entriesOf, readTypedCommand, searchEntries } from './command-entry.ts';
 import { CommandLine } from './command-line.ts';
-import { type Draft, startDraft, typeInto } from './draft.ts';
+import { type Draft, leadingOptions, startDraft, typeInto } from './draft.ts';
 import { createGrowingInput } from './growing-input.ts';
 import { completeMention, encodeMentions, typedMention } from './mention-text.ts';
 import { SuggestionList } from './suggestion-list.ts';
@@ -181,7 +181,7 @@ export class Composer {
     const { bot } = this.#host.state();
     const items = searchEntries(this.#entries(), typed).map((entry) => ({
       label: `/${entry.name}`,
-      tags: entry.options.filter(({ required }) => required).map(({ name }) => name),
+      tags: leadingOptions(entry).map(({ name }) => name),
       detail: entry.description,
       icon: 'quote' as const,
       pick: () => this.begin(entry),

@@ -1,5 +1,6 @@
 import type { APIApplicationCommandBasicOption } from 'discord.js';
 import type { OptionValue } from '../../protocol.ts';
+import { optionTypes } from '../discord-values.ts';
 import type { CommandEntry } from './command-entry.ts';
 import { checkOption, readOption } from './option-check.ts';
 
@@ -12,7 +13,7 @@ export interface Field {
   readonly picked: OptionValue['value'] | null;
 }
 
-/** A slash command being filled in: the required options, and those that were added. */
+/** A slash command being filled in: the leading options, and those that were added. */
 export interface Draft {
   readonly entry: CommandEntry;
   readonly fields: readonly Field[];
@@ -25,9 +26,21 @@ export interface Choice {
 
 const emptyField = (option: APIApplicationCommandBasicOption): Field => ({ option, text: '', picked: null });
 
+const isFreeText = (option: APIApplicationCommandBasicOption): boolean =>
+  option.type === optionTypes.String && (option.choices ?? []).length === 0;
+
+/**
+ * The options that a command opens with: the required ones; where none is, the first if it takes free text,
+ * so that one can type on at once. It may stay empty.
+ */
+export const leadingOptions = ({ options }: CommandEntry): readonly APIApplicationCommandBasicOption[] => {
+  const required = options.filter((option) => option.required);
+  return required.length > 0 ? required : options.slice(0, 1).filter(isFreeText);
+};
+
 export const startDraft = (entry: CommandEntry): Draft => ({
   entry,
-  fields: entry.options.filter((option) => option.required).map(emptyField),
+  fields: leadingOptions(entry).map(emptyField),
 });
 
 export const fieldOf = (draft: Draft, name: string): Field | null =>

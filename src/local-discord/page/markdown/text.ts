@@ -9,7 +9,7 @@ export interface Names {
   readonly channel: (id: string) => string | null;
 }
 
-export const noNames: Names = { user: () => null, role: () => null, channel: () => null };
+const noNames: Names = { user: () => null, role: () => null, channel: () => null };
 
 /**
  * What a reader sees, without Markdown: `**a** \*b\*` → `a *b*`. Blocks stand on lines of their own, list
@@ -20,15 +20,19 @@ export const renderMarkdownToText = (source: string, names: Names = noNames): st
 
 const nodesToText = (nodes: readonly MarkdownNode[], names: Names): string => {
   let text = '';
-  let afterBlock = false;
+  let before: MarkdownNode | null = null;
   for (const node of nodes) {
     const piece = nodeToText(node, names);
-    const breaks =
-      (isBlock(node) || afterBlock) && text !== '' && !text.endsWith('\n') && !piece.startsWith('\n');
-    text += breaks ? `\n${piece}` : piece;
-    afterBlock = isBlock(node);
+    text += startsOnNewLine(node, before, piece) && /[^\n]$/.test(text) ? `\n${piece}` : piece;
+    before = node;
   }
   return text;
+};
+
+/** A block has taken the line break behind it, but for a code block, where it is part of what follows. */
+const startsOnNewLine = (node: MarkdownNode, before: MarkdownNode | null, piece: string): boolean => {
+  if (isBlock(node)) return true;
+  return before !== null && isBlock(before) && !(before.type === 'code-block' && piece.startsWith('\n'));
 };
 
 const nodeToText = (node: MarkdownNode, names: Names): string => {

@@ -18,8 +18,10 @@ import { renderSelect } from './select.ts';
 type Part = APIMessageTopLevelComponent;
 
 /** A message's components, of the first and the second version alike. */
-export const renderComponents = (message: APIMessage, context: ViewContext): HTMLElement[] =>
-  (message.components ?? []).map((component) => renderPart(component, message, context));
+export const renderComponents = (message: APIMessage, context: ViewContext): HTMLElement | null => {
+  const parts = (message.components ?? []).map((component) => renderPart(component, message, context));
+  return parts.length === 0 ? null : element('div', { class: 'components' }, ...parts);
+};
 
 const renderPart = (part: Part, message: APIMessage, context: ViewContext): HTMLElement => {
   switch (part.type) {

@@ -1,5 +1,5 @@
 import { element } from '../element.ts';
-import { isBlock, type MarkdownNode } from '../markdown/node.ts';
+import type { MarkdownNode } from '../markdown/node.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { formatTimestamp } from '../markdown/timestamp.ts';
 import { namesIn, type ViewContext } from './context.ts';
@@ -8,16 +8,12 @@ import { namesIn, type ViewContext } from './context.ts';
 export const renderMarkdown = (source: string, context: ViewContext): HTMLElement =>
   element('div', { class: 'markdown' }, ...renderNodes(parseMarkdown(source), context));
 
-/** A line break next to a block is already there. */
+/** The line break after a code block is shown by the block itself. */
 const renderNodes = (nodes: readonly MarkdownNode[], context: ViewContext): Node[] =>
   nodes.flatMap((node, index) => {
-    const before = nodes[index - 1];
-    const after = nodes[index + 1];
     if (node.type !== 'text') return [renderNode(node, context)];
-    const afterCode = before?.type === 'code-block' && node.text.startsWith('\n');
-    const text = afterCode ? node.text.slice(1) : node.text;
-    const shown = after !== undefined && isBlock(after) && text.endsWith('\n') ? text.slice(0, -1) : text;
-    return shown === '' ? [] : [document.createTextNode(shown)];
+    const text = nodes[index - 1]?.type === 'code-block' ? node.text.replace(/^\n/, '') : node.text;
+    return text === '' ? [] : [document.createTextNode(text)];
   });
 
 const renderNode = (node: Exclude<MarkdownNode, { type: 'text' }>, context: ViewContext): Node => {

@@ -2,7 +2,7 @@ import { element } from '../element.ts';
 import { type IconName, icon } from '../icon.ts';
 import { openPopup } from './popup.ts';
 
-export interface MenuItem {
+interface MenuItem {
   readonly label: string;
   readonly icon?: IconName;
   readonly detail?: string;

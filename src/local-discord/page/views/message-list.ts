@@ -4,7 +4,9 @@ import { element } from '../element.ts';
 import type { PageState } from '../page-state.ts';
 import { nameOf } from '../person-name.ts';
 import type { ViewContext } from './context.ts';
+import { followEnd } from './follow-end.ts';
 import { hasFlag, renderMessage } from './message.ts';
+import { replaceChildren } from './replace-children.ts';
 import { renderSentCommand } from './sent-command.ts';
 import { describeDay, onSameDay } from './time.ts';
 import { renderWelcome } from './welcome.ts';
@@ -14,9 +16,6 @@ const TOGETHER = 7 * 60_000;
 
 /** The welcome's place among the drawn messages, whose keys are ids. */
 const WELCOME = 'welcome';
-
-/** How near the end counts as reading along, in pixels. */
-const NEAR = 80;
 
 /** A drawn message, and what it was drawn from: drawn anew only when that changed. */
 interface Drawn {
@@ -77,56 +76,20 @@ export const createMessageList = (
     return [...rows, ...sent.map((each) => renderSentCommand(each, state, () => dismissSent(each.nonce)))];
   };
 
+  const follow = followEnd(scroller, log);
   return (context: ViewContext): void => {
     const { state } = context;
     const key = `${state.me.user.id} ${state.channel}`;
     const moved = key !== drawnFor;
     if (moved) drawn = new Map();
     drawnFor = key;
-    const atEnd = moved || scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR;
+    const before = log.childElementCount;
     replaceChildren(log, rowsOf(context));
     log.setAttribute('aria-label', `Messages in ${channelName(state)}`);
-    if (atEnd) scroller.scrollTop = scroller.scrollHeight;
+    const sending = state.sent.some(({ channel }) => channel === state.channel);
+    follow(moved || (sending && log.childElementCount > before));
   };
 };
 
 export const channelName = (state: PageState): string =>
   state.channels.find(({ id }) => id === state.channel)?.name ?? nameOf(state.bot.user);
-
-/** Leaves what is already in place where it is, so that it keeps the focus and is not read out again. */
-const replaceChildren = (parent: HTMLElement, wanted: readonly Node[]): void => {
-  const focused = focusIn(parent);
-  const keep = new Set(wanted);
-  for (const child of [...parent.childNodes]) if (!keep.has(child as Node)) child.remove();
-  for (const [index, node] of wanted.entries())
-    if (parent.childNodes[index] !== node) parent.insertBefore(node, parent.childNodes[index] ?? null);
-  if (focused !== null && !parent.contains(document.activeElement)) restoreFocus(parent, focused);
-};
-
-/** The message that has the focus, and which of its controls. */
-interface Focused {
-  readonly message: string;
-  readonly index: number;
-}
-
-const CONTROLS = 'button, a[href], [tabindex]';
-
-const focusIn = (parent: HTMLElement): Focused | null => {
-  const { activeElement } = document;
-  const message = activeElement?.closest<HTMLElement>('[data-message]');
-  if (activeElement === null || message?.dataset.message === undefined || !parent.contains(message))
-    return null;
-  return {
-    message: message.dataset.message,
-    index: [...message.querySelectorAll(CONTROLS)].indexOf(activeElement),
-  };
-};
-
-/** A message drawn anew gives the focus back to the control in the same place. */
-const restoreFocus = (parent: HTMLElement, { message, index }: Focused): void => {
-  const again = [...parent.querySelectorAll<HTMLElement>('[data-message]')].find(
-    (each) => each.dataset.message === message,
-  );
-  const controls = again?.querySelectorAll<HTMLElement>(CONTROLS);
-  controls?.[Math.min(index, controls.length - 1)]?.focus();
-};

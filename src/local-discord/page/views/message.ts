@@ -125,7 +125,7 @@ const renderBody = (message: APIMessage, context: ViewContext): (HTMLElement | n
     message.content === '' ? null : renderContent(message, context),
     ...message.embeds.map((embed) => renderEmbed(embed, context)),
     ...shownApart(message).map(renderAttachment),
-    ...renderComponents(message, context),
+    renderComponents(message, context),
     failure === null
       ? null
       : element('div', { class: 'failure', attributes: { role: 'alert' } }, icon('warning'), failure),

@@ -18,12 +18,13 @@ export const openPopup = (
   (anchor.closest('dialog') ?? document.body).append(content);
   content.showPopover();
   putBeside(place, content);
-  content.addEventListener('toggle', (event) => {
+  content.addEventListener('beforetoggle', (event) => {
     if (event.newState !== 'closed') return;
-    const hadFocus = content.contains(document.activeElement) || document.activeElement === document.body;
-    content.remove();
-    if (hadFocus && before instanceof HTMLElement) before.focus();
+    if (content.contains(document.activeElement) && before instanceof HTMLElement) before.focus();
     onClose();
+  });
+  content.addEventListener('toggle', (event) => {
+    if (event.newState === 'closed') content.remove();
   });
 };
 

@@ -6,7 +6,7 @@ import { nameOf } from '../person-name.ts';
 import { renderAvatar } from './avatar.ts';
 import { openMenu } from './menu.ts';
 
-export const roleOf = ({ moderator }: Person): string => (moderator ? 'Moderator' : 'Member');
+const roleOf = ({ moderator }: Person): string => (moderator ? 'Moderator' : 'Member');
 
 /** Who the visitor is, and the menu to be somebody else. */
 export const renderViewerSwitch = (state: PageState, become: (user: string) => void): HTMLElement => {

@@ -1,4 +1,5 @@
 import { type CommandEntry, entriesOf } from '../composer/command-entry.ts';
+import { leadingOptions } from '../composer/draft.ts';
 import { channelTypes, optionTypes } from '../discord-values.ts';
 import { element } from '../element.ts';
 import { icon } from '../icon.ts';
@@ -9,15 +10,10 @@ import type { ViewContext } from './context.ts';
 /** How many commands a newcomer is offered. */
 const EXAMPLES = 3;
 
-/** The commands that say most about the bot: those that ask for a text come first, then the shorter ones. */
+/** The first commands that take a text, in the bot's own order; then the others. */
 const examplesOf = (entries: readonly CommandEntry[]): readonly CommandEntry[] => {
-  const weight = ({ options }: CommandEntry): number =>
-    options.some(({ required, type }) => required === true && type === optionTypes.String)
-      ? 0
-      : options.length > 0
-        ? 1
-        : 2;
-  return [...entries].sort((a, b) => weight(a) - weight(b)).slice(0, EXAMPLES);
+  const takesText = ({ options }: CommandEntry): boolean => options[0]?.type === optionTypes.String;
+  return [...entries.filter(takesText), ...entries.filter((entry) => !takesText(entry))].slice(0, EXAMPLES);
 };
 
 const renderExample = (entry: CommandEntry, { actions }: ViewContext): HTMLElement =>
@@ -32,9 +28,7 @@ const renderExample = (entry: CommandEntry, { actions }: ViewContext): HTMLEleme
       'span',
       { class: 'example-command' },
       `/${entry.name}`,
-      ...entry.options
-        .filter(({ required }) => required === true)
-        .map(({ name }) => element('span', { class: 'example-option' }, name)),
+      ...leadingOptions(entry).map(({ name }) => element('span', { class: 'example-option' }, name)),
     ),
     element('span', { class: 'example-description' }, entry.description),
   );
