@@ -13,6 +13,8 @@ export interface Draft extends Candidate {
   readonly quotation: Quotation | null;
   readonly anchor: Anchor | null;
   readonly direction: Direction;
+  /** No verb stands before it in its sentence: its direction is that of the main verb. */
+  readonly opens: boolean;
   readonly type: TimexType;
   /** TIMEX3 value; with X where it is not resolved. */
   readonly value: string;

@@ -57,7 +57,7 @@ export function findTimexes(
       sentence,
       quotation: quotationAt(candidate),
       anchor: null,
-      direction: directionOf(text, { start: candidate.start, end: candidate.end, sentence }),
+      ...directionOf(text, { start: candidate.start, end: candidate.end, sentence }),
       type: 'DATE',
       value: '',
       interval: null,

@@ -18,7 +18,12 @@ function unit(typed: string, today: IsoDate): Interval | null {
   if (only === undefined || more !== undefined || only.start > 0 || only.end < typed.length) return null;
   const { kind } = only.meaning;
   if (kind === 'month' || kind === 'day') return null;
-  const { value, type } = resolve(only.meaning, { day: today, direction: 'past', reference: () => null });
+  const { value, type } = resolve(only.meaning, {
+    day: today,
+    direction: 'past',
+    opens: true,
+    reference: () => null,
+  });
   const interval = type === 'DATE' ? intervalOf(value) : null;
   return interval && only.part ? third(interval, only.part, value) : interval;
 }

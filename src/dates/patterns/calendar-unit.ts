@@ -65,12 +65,15 @@ const beside = pattern(
   }),
 );
 
-/** [the quarter], [the latest period]: the one that is reported on. */
+/** [the quarter], [the latest period]: the one that is reported on; [the quarter a year ago]: the same a year before. */
 const reported = pattern(
   'reported-quarter',
   ['the'],
-  `the${GAP}(?:(?:latest${GAP})?(?:(?:fiscal|financial)${GAP})?quarter|latest${GAP}period)(?![-a-z]|${GAP}of${GAP}the)`,
-  () => ({ kind: 'unit', unit: 'quarter', offset: 0, origin: 'reference' }),
+  `the${GAP}(?:(?:latest${GAP})?(?:(?:fiscal|financial)${GAP})?quarter(?<back>${GAP}a${GAP}year${GAP}(?:ago|earlier))?|latest${GAP}period)(?![-a-z]|${GAP}of${GAP}the)`,
+  ({ groups }) =>
+    groups.back === undefined
+      ? { kind: 'unit', unit: 'quarter', offset: 0, origin: 'reference' }
+      : { kind: 'distance', unit: 'year', count: -1, origin: 'reference' },
 );
 
 /** [the year ended March 31], [the fiscal year ending tomorrow]: a length whose end is said. */

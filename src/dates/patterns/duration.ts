@@ -56,11 +56,11 @@ const counted = pattern(
   read,
 );
 
-/** [the past two years], [the next few weeks], [the first nine months], [the last decade]. */
+/** [the past two years], [the next few weeks], [the first nine months], [the year-ago six months]. */
 const framed = pattern(
   'duration-framed',
-  'past last next coming first previous preceding following final latest'.split(' '),
-  `(?:past|last|next|coming|first|previous|preceding|following|final|latest)${GAP}(?:(?:${COUNT}|(?<range>${RANGE}))${LINK}${MORE}${UNIT}|(?<bare>days|weeks|months|years|decades))(?![a-z])`,
+  'past last next coming first previous preceding following final latest year'.split(' '),
+  `(?:past|last|next|coming|first|previous|preceding|following|final|latest|year-(?:ago|earlier))${GAP}(?:(?:${COUNT}|(?<range>${RANGE}))${LINK}${MORE}${UNIT}|(?<bare>days|weeks|months|years|decades))(?![a-z])`,
   ({ groups }) =>
     duration(
       groups.bare === undefined && groups.range === undefined ? countNumber(groups.count ?? '') : null,
@@ -76,13 +76,19 @@ const pastOne = pattern(
   ({ groups }) => duration(1, groups.unit ?? ''),
 );
 
+/** [a matter of days], [minutes apart] say how near, [the weeks before the vote] which ones; none how long. */
+const NO_LENGTH_BEFORE = /(?:[-\d]|\bmatter of)\s?$/i;
+const NO_LENGTH_AFTER = /^\s(?:apart|before|after|leading)\b/i;
+
 /** [for years], [months of talks]. */
 const plural = pattern(
   'duration-plural',
   'minutes hours days weeks months years decades centuries'.split(' '),
   '(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?![a-z])',
-  ({ text, start, groups }) =>
-    /[-\d]\s?$/.test(wordsBefore(text, start)) ? null : duration(null, groups.unit ?? ''),
+  ({ text, start, end, groups }) =>
+    NO_LENGTH_BEFORE.test(wordsBefore(text, start)) || NO_LENGTH_AFTER.test(text.slice(end, end + 9))
+      ? null
+      : duration(null, groups.unit ?? ''),
 );
 
 export const durations: readonly Pattern[] = [counted, ranged, framed, pastOne, plural];

@@ -7,8 +7,8 @@ const to = (value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF') => (): Reading => 
   meaning: { kind: 'fixed', type: 'DATE', value },
 });
 
-/** [in the past two years] is a length, and [the past week]. */
-const NOT_A_LENGTH = `(?!${GAP}(?:${COUNT}${LINK}|fiscal${GAP})?${UNIT})`;
+/** [in the past two years], [the past three summers] are lengths, and [the past week]. */
+const NOT_A_LENGTH = `(?!${GAP}(?:${COUNT}${LINK}|(?:fiscal${GAP})?${UNIT}))`;
 
 /** One list a reference; the longest fits first, a blank stands for any gap. */
 const list = (

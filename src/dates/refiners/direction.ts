@@ -2,7 +2,7 @@ import type { Direction, Draft } from '../draft.ts';
 
 // What is to come: modal verbs, and the adjectives and verbs that announce a plan.
 const FUTURE =
-  "[Ww]ill|won['’]t|shall|would|could|should|must|may|might|planned|going to|to be|set to|(?:is|are) to|(?:is|are|was|were|be|(?<!had )been) (?:due|set|slated|scheduled|supposed|likely)|(?<!been )due to (?:be|expire|begin|start|open|meet|resume|end)|(?<!had been )(?:scheduled|expected)|[Ee]xpects?|plans? to|planning|hopes? to|hoping|aims? to|intends?|upcoming|begins|starts|opens|expires?|resumes|takes effect|matures|payable|deadline|(?:postponed|delayed|adjourned|extended|put off|moved)(?: it| them)? (?:until|till|to)|as (?:soon|early|late) as";
+  "[Ww]ill|won['’]t|shall|would|could|should|must|may|might|planned|going to|to be|set to|(?:is|are) to|(?:is|are|was|were|be|(?<!had )been) (?:due|set|slated|scheduled|supposed|likely)|(?<!been )due to (?:be|expire|begin|start|open|meet|resume|end)|(?<!had been )(?:scheduled|expected)|[Ee]xpects?|plans? to|planning|hopes? to|hoping|aims? to|intends?|upcoming|begins|starts|opens|(?<!due to )expires?|resumes|takes effect|matures|payable|deadline|(?:postponed|delayed|adjourned|extended|put off|moved)(?: it| them)? (?:until|till|to)|as (?:soon|early|late) as";
 // What was: regular past tenses, and the irregular verbs that news uses most.
 const PAST =
   '[Ss]aid|says|was|were|had|has|have|did|been|told|made|took|went|came|began|became|gave|got|held|kept|left|led|lost|met|paid|put|ran|rose|fell|saw|sent|shot|spoke|stood|struck|won|wrote|broke|brought|built|bought|caught|cut|drew|fought|found|flew|grew|heard|hit|knew|sold|spent|taken|given|seen|known|sank|sought|taught|thought|threw|wore|(?<!\\bbe )[a-z]{2,12}ed';
@@ -20,7 +20,7 @@ const AFTER = new RegExp(
 
 /** Cues further away than this belong to another clause. In characters. */
 const REACH_BEFORE = 120;
-const REACH_AFTER = 200;
+const REACH_AFTER = 300;
 
 function lastBefore(words: string): Direction {
   let found: Direction = null;
@@ -33,14 +33,18 @@ function firstAfter(words: string): Direction {
   return match && (match[1] === undefined ? 'past' : 'future');
 }
 
-/** The tense of the nearest verb before the expression; where there is none, of the first one after it. */
+/**
+ * The tense of the nearest verb before the expression; where there is none, the expression opens its sentence
+ * and the first verb after it is the main one: [In January] the company hired …
+ */
 export function directionOf(
   text: string,
   { start, end, sentence }: Pick<Draft, 'start' | 'end' | 'sentence'>,
-): Direction {
+): Pick<Draft, 'direction' | 'opens'> {
   // [Friday's ruling] has its own time, whatever the verb around it.
-  if (/^['’]s/.test(text.slice(end, end + 2))) return null;
+  if (/^['’]s/.test(text.slice(end, end + 2))) return { direction: null, opens: false };
   const before = text.slice(Math.max(sentence.start, start - REACH_BEFORE), start);
-  const clause = before.slice(before.lastIndexOf(';') + 1);
-  return lastBefore(clause) ?? firstAfter(text.slice(end, Math.min(sentence.end, end + REACH_AFTER)));
+  const direction = lastBefore(before.slice(before.lastIndexOf(';') + 1));
+  if (direction !== null) return { direction, opens: false };
+  return { direction: firstAfter(text.slice(end, Math.min(sentence.end, end + REACH_AFTER))), opens: true };
 }

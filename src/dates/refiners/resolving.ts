@@ -40,7 +40,7 @@ export function resolved(draft: Draft, anchor: Anchor | null, all: readonly Draf
     }
     return null;
   };
-  const standpoint = { day: anchor?.day ?? null, direction: draft.direction, reference };
+  const standpoint = { day: anchor?.day ?? null, direction: draft.direction, opens: draft.opens, reference };
   const { type, value: counted, relative } = resolve(draft.meaning, standpoint);
   const value = periodValue(draft, all, index, standpoint.day) ?? counted;
   return { ...draft, type, value, relative, anchor: relative ? anchor : null, interval: intervalOf(value) };

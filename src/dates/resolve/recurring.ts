@@ -14,7 +14,7 @@ import { type Standpoint, UNRESOLVED } from './standpoint.ts';
 const DAYS_AHEAD = 100;
 /** What is said to come is not further off than this without a year. */
 const PLANNED_DAYS = 270;
-/** A month so near ahead is the coming one in any tense: of the one a year before, news says [last November]. */
+/** A month so near ahead is the coming one beside a past verb too, unless the month opens the sentence. */
 const MONTHS_UNTOLD = 3;
 /** Where no verb tells, the coming month is meant up to half a year ahead. */
 const MONTHS_AHEAD = 5;
@@ -63,7 +63,8 @@ export function namedMonth(month: number, which: Which, at: Standpoint): string 
   if (which === -1) return ofYear(month < now ? year : year - 1);
   if (which === 1) return ofYear(month > now ? year : year + 1);
   const ahead = (month - now + 12) % 12;
-  const limit = at.direction === 'future' ? 11 : at.direction === 'past' ? MONTHS_UNTOLD : MONTHS_AHEAD;
+  const pastLimit = at.opens ? 0 : MONTHS_UNTOLD;
+  const limit = at.direction === 'future' ? 11 : at.direction === 'past' ? pastLimit : MONTHS_AHEAD;
   const begun = month <= now ? year : year - 1;
   return ofYear(ahead > 0 && ahead <= limit ? begun + 1 : begun);
 }

@@ -7,6 +7,8 @@ export interface Standpoint {
   /** The day of writing or speaking; null where nobody knows it. */
   readonly day: IsoDate | null;
   readonly direction: Direction;
+  /** The direction is that of the sentence's main verb. */
+  readonly opens: boolean;
   /** The day mentioned before that is as fine as the unit asked for; null where there is none. */
   reference(unit: Granularity): IsoDate | null;
 }
