@@ -3,14 +3,14 @@ import type { Answer, Request } from './answer.ts';
 import { foldCopies, onePerArticle } from './collapse.ts';
 import { itemOfHit } from './item.ts';
 import { originsOf } from './origins.ts';
-import { retrieve } from './retrieve.ts';
+import { bearing, retrieve } from './retrieve.ts';
 
 /** What the coverage says about a question: the best passage of each article, copies folded into one. */
 export async function ask(request: Request, library: Library): Promise<Answer> {
   const retrieved = await retrieve(request, library);
   if (retrieved.status === 'none') return retrieved;
   const { status, corrections } = retrieved;
-  const passages = retrieved.passages.map(({ hit, found }) => itemOfHit(hit, found, library));
+  const passages = bearing(retrieved.passages).map(({ hit, found }) => itemOfHit(hit, found, library));
   const items = onePerArticle(passages);
   return { status, items: foldCopies(items, library), corrections, origins: originsOf(items) };
 }

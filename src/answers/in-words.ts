@@ -49,7 +49,8 @@ const KINDS: Record<QuotationKind, string> = {
 /** Who said it and how, the article's own cue always visible: John Kirby · “stated” · direct quotation. */
 export function saidInWords({ quotation, speaker }: Item, { article }: AnnotatedArticle): string | null {
   if (!quotation) return null;
-  const name = speaker?.name ?? quotation.speakerName ?? 'speaker not named';
+  const mention = quotation.speaker && slice(article.text, quotation.speaker);
+  const name = speaker?.name ?? quotation.speakerName ?? mention ?? 'speaker not named';
   const cue = quotation.cue ? `“${slice(article.text, quotation.cue)}”` : 'no reporting verb';
   return [name, quotation.negated ? `${cue} (negated)` : cue, KINDS[quotation.kind]].join(' · ');
 }
@@ -104,3 +105,7 @@ export function noneInWords({ reason, searched, nearest }: None): string {
   const names = nearest.length > 0 ? [`It does quote ${nearest.join(', ')}: try who-said.`] : [];
   return [REASONS[reason], `Searched: ${extentInWords(searched)}.`, ...names].join('\n');
 }
+
+/** How the other articles of an item relate to it, before their number and names. */
+export const alsoInWords = (item: Item | DatedItem): string =>
+  'basis' in item ? 'the same day in' : 'nearly the same words in';

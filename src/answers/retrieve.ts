@@ -8,6 +8,12 @@ import { scopeOf } from './scope.ts';
 /** Enough for ten articles of five passages each; a reply shows far fewer. */
 const HITS = 50;
 
+/**
+ * Passages that score below this share of the best one only share some of its words. On the seeds' questions what bears
+ * on the question stood above 0.8, the rest below 0.5.
+ */
+export const BEARING = 0.6;
+
 /** A hit with the article it lies in. */
 export interface FoundPassage {
   readonly hit: Hit;
@@ -38,4 +44,10 @@ export async function retrieve(request: Request, library: Library): Promise<Retr
   });
   if (result.status === 'none' || passages.length === 0) return none('no-match', library, text);
   return { status: result.status, passages, corrections: result.corrections };
+}
+
+/** Without the tail of passages that only share some of the question's words. */
+export function bearing(passages: readonly FoundPassage[]): FoundPassage[] {
+  const best = passages[0]?.hit.score ?? 0;
+  return passages.filter(({ hit }) => hit.score >= BEARING * best);
 }

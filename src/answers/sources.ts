@@ -4,7 +4,7 @@ import { onePerArticle } from './collapse.ts';
 import { itemOfHit } from './item.ts';
 import { none } from './none.ts';
 import { originsOf } from './origins.ts';
-import { retrieve } from './retrieve.ts';
+import { bearing, retrieve } from './retrieve.ts';
 import { scopeOf } from './scope.ts';
 
 /** Which articles speak of a claim: the best passage of each, copies kept apart, and whom they attribute it to. */
@@ -12,9 +12,12 @@ export async function sourcesOf(request: Request, library: Library): Promise<Ans
   const retrieved = await retrieve(request, library);
   if (retrieved.status === 'none') return retrieved;
   const { status, corrections, passages } = retrieved;
-  const items = onePerArticle(passages.map(({ hit, found }) => itemOfHit(hit, found, library)));
+  const items = onePerArticle(bearing(passages).map(({ hit, found }) => itemOfHit(hit, found, library)));
   return { status, items, corrections, origins: originsOf(items) };
 }
+
+/** Sorts after every day. */
+const UNDATED = '9999-12-32';
 
 /** The articles of the coverage and what is known of each, by date, undated ones last. */
 export function listSources(request: Request, library: Library): Answer<ArticleItem> {
@@ -29,7 +32,7 @@ export function listSources(request: Request, library: Library): Answer<ArticleI
       quotations: quotations.length,
       dates: timexes.filter((timex) => timex.interval !== null).length,
     }))
-    .sort((a, b) => (a.article.publishedOn ?? '~').localeCompare(b.article.publishedOn ?? '~'));
+    .toSorted((a, b) => ((a.article.publishedOn ?? UNDATED) < (b.article.publishedOn ?? UNDATED) ? -1 : 1));
   if (items.length === 0) return none('no-articles', library);
   return { status: 'found', items, corrections: [], origins: [] };
 }

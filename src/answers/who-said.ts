@@ -1,13 +1,13 @@
 import type { Library } from '../library.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Speaker } from '../quotations/speakers.ts';
-import { overlaps, type Span } from '../span.ts';
+import { contains, overlaps, type Span } from '../span.ts';
 import type { Answer, Item, None, Request } from './answer.ts';
 import { chooseSpeaker } from './choose-speaker.ts';
 import { cite } from './cite.ts';
 import { CONFIDENT } from './item.ts';
 import { none } from './none.ts';
-import { type FoundPassage, retrieve } from './retrieve.ts';
+import { BEARING, type FoundPassage, retrieve } from './retrieve.ts';
 import { scopeOf } from './scope.ts';
 
 /** Quotations about the text, by the speaker where one is named; without a text, all that the speaker said. */
@@ -40,25 +40,32 @@ interface Scored {
   readonly score: number;
 }
 
-/** The quotations of a passage that hold matched words, scored by the passage and their share of its matched words. */
+/** The quotations of a passage that hold matched words, by how much of the question they hold. */
 function quotationsAbout({ hit, found }: FoundPassage, library: Library): Scored[] {
-  const words = (spans: readonly Span[]) =>
-    new Set(spans.map(({ start, end }) => found.article.text.slice(start, end).toLowerCase())).size;
-  const all = words(hit.highlights);
+  const sentences = found.sentences.slice(hit.passage.sentences.start, hit.passage.sentences.end);
   return found.quotations.flatMap((quotation) => {
-    const inside = hit.highlights.filter((word) => quotation.spans.some((span) => overlaps(span, word)));
-    const item = inside.length > 0 ? itemOf(quotation, inside, library) : null;
-    return item ? [{ item, score: (hit.score * words(inside)) / all }] : [];
+    const isInside = (word: Span) => quotation.spans.some((span) => overlaps(span, word));
+    // A sentence's share of the question, and of that the share whose words are in the quotation.
+    const shares = sentences.map((sentence, index) => {
+      const words = hit.highlights.filter((word) => contains(sentence, word));
+      return ((hit.coverage[index] ?? 0) * words.filter(isInside).length) / Math.max(1, words.length);
+    });
+    const score = Math.max(...shares);
+    const item = score > 0 ? itemOf(quotation, hit.highlights.filter(isInside), library) : null;
+    return item ? [{ item, score }] : [];
   });
 }
 
-/** Best first; what several passages share once; attitudes only where nothing else was said. */
+/** Best first, without the tail; attitudes, and what nobody is named for, only where nothing else was said. */
 function best(scored: readonly Scored[]): Item[] {
-  const sorted = scored.toSorted((a, b) => b.score - a.score);
-  const unique = new Map(sorted.map(({ item }) => [item.quotation, item]));
+  const sorted = scored.toSorted((a, b) => b.score - a.score || directnessOf(b.item) - directnessOf(a.item));
+  const least = BEARING * (sorted[0]?.score ?? 0);
+  const unique = new Map(
+    sorted.filter(({ score }) => score >= least).map(({ item }) => [item.quotation, item]),
+  );
   const items = [...unique.values()];
-  const confident = items.filter(({ quotation }) => (quotation?.confidence ?? 0) >= CONFIDENT);
-  return confident.length > 0 ? confident : items;
+  const said = items.filter(({ quotation }) => quotation?.speaker && quotation.confidence >= CONFIDENT);
+  return said.length > 0 ? said : items;
 }
 
 function itemOf(quotation: Quotation, highlights: readonly Span[], library: Library): Item | null {
@@ -72,6 +79,8 @@ function itemOf(quotation: Quotation, highlights: readonly Span[], library: Libr
     alsoIn: [],
   };
 }
+
+const directnessOf = ({ quotation }: Item): number => (quotation ? directness(quotation) : 0);
 
 /** Words in quotation marks first, then by confidence. */
 const directness = ({ kind, confidence }: Quotation): number =>

@@ -1,6 +1,7 @@
 import type { Answer, ArticleItem, DatedItem, Item } from '../answers/answer.ts';
 import { quoteOf } from '../answers/cite.ts';
 import {
+  alsoInWords,
   citationInWords,
   datedInWords,
   dateOf,
@@ -47,7 +48,7 @@ function itemInText(item: AnyItem, library: Library): string {
     saidInWords(item, quote.cited),
     'basis' in item ? datedInWords(item, quote.cited) : null,
   ];
-  const also = item.alsoIn.length > 0 ? [`also in ${item.alsoIn.join(', ')}, in nearly the same words`] : [];
+  const also = item.alsoIn.length > 0 ? [`  ${alsoInWords(item)} ${item.alsoIn.join(', ')}`] : [];
   return [
     ...lines.filter((line) => line !== null),
     `— ${citationInWords(item.citation, quote.cited)}`,

@@ -16,6 +16,6 @@ export function contextMessage({ sha, start, end }: ContextKey, library: Library
   const { before, cited, after } = contextOf(citation, found);
   const around = { ...citation, spans: [{ start: before.start, end: after.end }] };
   const words = blockQuote(around, found, [cited], ROOM.context);
-  const source = sourceLines(citation, found, [], library);
+  const source = sourceLines(citation, found);
   return plainMessage(`-# the passage in bold, and what stands around it\n${words}\n${source}`);
 }

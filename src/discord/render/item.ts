@@ -6,11 +6,11 @@ import { escapeInline } from '../escape.ts';
 import type { Block } from '../view.ts';
 import { attribution } from './attribution.ts';
 import { blockQuote } from './quote.ts';
-import { sourceLines } from './source-lines.ts';
+import { otherArticles, sourceLines } from './source-lines.ts';
 
 /** A cited passage: the quote, who said it and how, and where it is from. */
 export function itemBlock(item: Item, library: Library): Block {
-  const { citation, highlights, alsoIn } = item;
+  const { citation, highlights } = item;
   const quote = quoteOf(citation, library);
   const [first, last] = [citation.spans[0], citation.spans.at(-1)];
   if (!quote.ok || first === undefined || last === undefined) {
@@ -21,7 +21,7 @@ export function itemBlock(item: Item, library: Library): Block {
   const said = attribution(item, quote.cited);
   return {
     body: said === null ? words : `${words}\n${said}`,
-    source: sourceLines(citation, quote.cited, alsoIn, library),
+    source: sourceLines(citation, quote.cited, otherArticles(item, library)),
     context: { sha: citation.sha256.slice(0, 16), start: first.start, end: last.end },
   };
 }

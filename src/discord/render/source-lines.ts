@@ -1,5 +1,5 @@
-import type { Citation } from '../../answers/answer.ts';
-import { dateOf, labelInWords, outletOf, placeInWords } from '../../answers/in-words.ts';
+import type { Citation, DatedItem, Item } from '../../answers/answer.ts';
+import { alsoInWords, dateOf, labelInWords, outletOf, placeInWords } from '../../answers/in-words.ts';
 import type { AnnotatedArticle, Library } from '../../library.ts';
 import { escapeInline } from '../escape.ts';
 import { ROOM } from '../limits.ts';
@@ -27,14 +27,13 @@ export const originText = ({ article }: AnnotatedArticle): string =>
 export function sourceLines(
   citation: Citation,
   article: AnnotatedArticle,
-  alsoIn: readonly string[],
-  library: Library,
+  others: readonly string[] = [],
 ): string {
   const place = placeInWords(citation, article);
   const lines = [
     `**${labelText(article)}**`,
     [originText(article), ...(place === null ? [] : [place]), ...link(article.article.url)].join(' · '),
-    ...alsoInText(alsoIn, library),
+    ...others,
   ];
   return lines.map((line) => `-# ${line}`).join('\n');
 }
@@ -42,13 +41,13 @@ export function sourceLines(
 /** Other articles named by their labels; the rest are counted. */
 const NAMED = 2;
 
-/** [also in 3 articles: A; B; and 1 more] */
-function alsoInText(ids: readonly string[], library: Library): string[] {
-  if (ids.length === 0) return [];
-  const articles = ids.map((id) => library.article(id)).filter((article) => article !== null);
+/** [nearly the same words in 3 articles: A; B; and 1 more] */
+export function otherArticles(item: Item | DatedItem, library: Library): string[] {
+  const { alsoIn } = item;
+  if (alsoIn.length === 0) return [];
+  const articles = alsoIn.map((id) => library.article(id)).filter((article) => article !== null);
   const labels = articles.slice(0, NAMED).map(labelText);
-  const more = ids.length > labels.length ? [`and ${ids.length - labels.length} more`] : [];
-  return [
-    `also in ${ids.length === 1 ? '1 article' : `${ids.length} articles`}: ${[...labels, ...more].join('; ')}`,
-  ];
+  const more = alsoIn.length > labels.length ? [`and ${alsoIn.length - labels.length} more`] : [];
+  const count = alsoIn.length === 1 ? '1 article' : `${alsoIn.length} articles`;
+  return [`${alsoInWords(item)} ${count}: ${[...labels, ...more].join('; ')}`];
 }

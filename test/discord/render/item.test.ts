@@ -105,7 +105,9 @@ describe('itemBlock', () => {
 
   it('names two other articles with the same words, and counts the rest', () => {
     const { source } = itemBlock(item(['Nobody came.'], null, ['b', 'c', 'd', 'gone']), library);
-    expect(source).toContain('\n-# also in 4 articles: “Nobody came at all…”; \\*\\*C\\*\\*; and 2 more');
+    expect(source).toContain(
+      '\n-# nearly the same words in 4 articles: “Nobody came at all…”; \\*\\*C\\*\\*; and 2 more',
+    );
   });
 
   it('shows nothing of an article that is not what was cited', () => {
