@@ -31,16 +31,27 @@ export async function readCoverage(path: string): Promise<Coverage> {
   return { articles: shelf.articles, rejected: shelf.rejected };
 }
 
+/** Files open at one time. */
+const AT_ONCE = 16;
+
 /** Every file but READMEs and sidecars is an article, or is named as one that cannot be used. */
 async function readFolder(path: string, shelf: Shelf): Promise<void> {
   const { files, rejected } = await walkFolder(path);
   shelf.reject(rejected);
   const present = new Set(files);
-  for (const file of files) {
-    if (isSidecar(file) || /^readme/i.test(basename(file))) continue;
-    const sidecar = await findSidecar(path, file, present);
-    if (sidecar.rejection) shelf.reject([sidecar.rejection]);
-    shelf.put(file, await readArticleFile(join(path, file)), sidecar.stated);
+  const articles = files.filter((file) => !isSidecar(file) && !/^readme/i.test(basename(file)));
+  for (let first = 0; first < articles.length; first += AT_ONCE) {
+    const some = await Promise.all(
+      articles.slice(first, first + AT_ONCE).map(async (file) => ({
+        file,
+        reading: await readArticleFile(join(path, file)),
+        sidecar: await findSidecar(path, file, present),
+      })),
+    );
+    for (const { file, reading, sidecar } of some) {
+      if (sidecar.rejection) shelf.reject([sidecar.rejection]);
+      shelf.put(file, reading, sidecar.stated);
+    }
   }
 }
 

@@ -1,7 +1,9 @@
 import { type Span, trim } from '../span.ts';
 import { abbreviationKind } from './abbreviations.ts';
+import { attributionFollows } from './attribution.ts';
 import { boundSentence } from './bound-sentences.ts';
 import { type Enclosures, findEnclosures } from './find-enclosures.ts';
+import { matchAt } from './match-at.ts';
 import { isStarter } from './sentence-starters.ts';
 
 /** One or more final marks; the spaced ellipsis [. . .] is one. */
@@ -25,20 +27,6 @@ const LETTERED =
 const HONORIFIC = /^(?:Mr|Mrs|Ms|Messrs)$/;
 const TIME_OF_DAY =
   /^(?:[A-Z]{2,5}|Mon|Tues?|Wed|Thu|Fri|Sat|Sun|Eastern|Central|Pacific|Mountain|Greenwich)/;
-
-const SAY = `said|says|asked|asks|added|adds|told|tells|replied|answered|wrote|writes|tweeted|posted|shouted|yelled|cried
-  |screamed|joked|quipped|exclaimed|wondered|wonders|declared|demanded|insisted|warned|noted|recalled|explained
-  |continued|responded|concluded|stated|argued|claimed|announced|urged|admitted|pleaded|begged|whispered|snapped`;
-/** Who says it, with a capital, right after a quotation that ends in ? ! or …: [“Why?” Ann Reyes, a farmer, asked.] */
-const ATTRIBUTION = new RegExp(
-  `(?:\\p{Lu}[\\p{L}.'’-]{0,24}\\s+){0,5}(?:I|\\p{Lu}[\\p{L}.'’-]{0,24})(?:,[^,.?!]{1,80},)?\\s+(?:later |then |also |once )?(?:${SAY.replace(/\s+/g, '')})\\b`,
-  'uy',
-);
-
-function matchAt(pattern: RegExp, text: string, at: number): string | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
-}
 
 /**
  * Cuts one paragraph into sentences, in time linear in its length.
@@ -108,7 +96,7 @@ function endsSentence(body: string, at: Candidate): boolean {
     return false;
   if (at.marks !== '.') {
     if (QUOTATION_CLOSING.test(closing) && !(isStarter(word) && word !== 'I'))
-      return matchAt(ATTRIBUTION, body, wordAt) === null;
+      return !attributionFollows(body, wordAt);
     if (/[…]|\.\s?\./.test(at.marks)) return word !== 'I';
     return !/^(?:Inc|Corp|Co|Ltd)$/.test(word);
   }

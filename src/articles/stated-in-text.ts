@@ -6,7 +6,7 @@ import { withoutTags } from './page-furniture.ts';
 import type { StatedFields } from './stated-fields.ts';
 
 /** Longer first lines are prose, not headlines; below so many lines of page furniture none is looked for. */
-const HEADLINE = { units: 200, words: 25, lines: 30 };
+const HEADLINE = { units: 200, words: 25, questionWords: 15, lines: 30 };
 
 /** What the text itself says of the article; null where it says nothing, or two different things. */
 export function statedInText(text: string): StatedFields {
@@ -38,7 +38,10 @@ function headline(text: string, lines: readonly Line[]): string | null {
   if (text.charAt(line.start) !== '<' && startsAfterBoilerplate(line, boilerplate)) return null;
   const words = withoutTags(slice(text, line)).replace(/\s+/g, ' ').trim();
   const count = words.split(' ').length;
-  if (count < 2 || count > HEADLINE.words || !/\p{L}/u.test(words)) return null;
+  const most = /[?!]["”’'»)\]]*$/.test(words) ? HEADLINE.questionWords : HEADLINE.words;
+  if (count < 2 || count > most || !/\p{L}/u.test(words)) return null;
+  // A remark in brackets, or the middle of something.
+  if (/^(?:\(|\p{Ll}(?!\p{Lu}))/u.test(words)) return null;
   // A dateline of its own [WASHINGTON (AP) —] or a beginning [The minister said:] is no headline.
   if (/[.…,;:_–—-]["”’'»)\]]*$/.test(words) || /\([A-Z][\w ]{1,20}\)$/.test(words)) return null;
   return words;

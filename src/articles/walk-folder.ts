@@ -18,11 +18,12 @@ export async function walkFolder(root: string): Promise<FolderContents> {
     const real = await realpath(path);
     if (seen.has(real)) return;
     seen.add(real);
-    for (const name of (await readdir(path)).sort()) {
-      if (name.startsWith('.')) continue;
-      const file = folder === '' ? name : `${folder}/${name}`;
+    const entries = await readdir(path, { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (entry.name.startsWith('.')) continue;
+      const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
       try {
-        const found = await stat(join(root, file));
+        const found = entry.isSymbolicLink() ? await stat(join(root, file)) : entry;
         if (found.isDirectory()) await walk(file);
         else if (found.isFile()) files.push(file);
         else rejected.push({ file, line: null, reason: 'expected a file, came a device, pipe or socket' });
