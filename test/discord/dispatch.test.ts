@@ -1,7 +1,7 @@
 import { type Interaction, MessageFlags } from 'discord.js';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
-import { EVERYWHERE } from '../../src/discord/answering.ts';
+import { EVERYWHERE, VISIBILITY_OPTION } from '../../src/discord/answering.ts';
 import type { Command } from '../../src/discord/command.ts';
 import { createDispatch } from '../../src/discord/dispatch.ts';
 import { layout, type OutgoingMessage } from '../../src/discord/render/layout.ts';
@@ -45,7 +45,7 @@ const typed = (commandName: string, data: object[] = []): object => ({
 });
 
 function dispatch(run: () => Promise<Reply> = async () => view(['Answer'])) {
-  const data = { name: 'try', description: 'Try', ...EVERYWHERE };
+  const data = { name: 'try', description: 'Try', ...EVERYWHERE, options: [VISIBILITY_OPTION] };
   const commands: Command[] = [{ data, run }];
   return createDispatch({
     commands,
@@ -78,6 +78,17 @@ describe('dispatch', () => {
     expect(sent).toHaveLength(1);
     expect(words(sent)).toContain(message);
     expect(allPrivate(sent)).toBe(true);
+  });
+
+  it('tells the asker when Discord shows a public reply to them alone', async () => {
+    const followed: OutgoingMessage[] = [];
+    const { interaction } = fakeInteraction({
+      ...typed('try', [{ name: 'visibility', type: 3, value: 'public' }]),
+      reply: async () => ({ resource: { message: { flags: { has: () => true } } } }),
+      followUp: async (message: OutgoingMessage) => void followed.push(message),
+    });
+    await dispatch().handle(interaction);
+    expect(words(followed)).toContain('Discord lets only you see that reply');
   });
 
   it('waits for what is under way, and turns away what comes later', async () => {

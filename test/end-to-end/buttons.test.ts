@@ -40,15 +40,6 @@ describe('buttons', () => {
       expect(wordsOf(back)).toBe(wordsOf(first));
     });
 
-    it('works on a message from before a restart', async () => {
-      const first = await member().command('who-said', { ...VANCE, from: 'may 2023' });
-      await bot.stop();
-      await startBot();
-      const second = await member().click(first, '▶');
-      expect(wordsOf(second)).toContain('-# from: may 2023');
-      expect(wordsOf(second)).toContain('page 2 of 3');
-    });
-
     it('gives somebody else their own private copy and leaves the public reply alone', async () => {
       const first = await member().command('who-said', { ...VANCE, visibility: 'public' });
       const copy = await discord.as('other').click(first, '▶');
@@ -113,6 +104,20 @@ describe('buttons', () => {
       expect(turned.id).toBe(shared.id);
       expect(wordsOf(turned)).toContain('shared by');
     });
+  });
+
+  it('work on a message from before a restart', async () => {
+    const reply = await member().command('who-said', { ...VANCE, from: 'may 2023' });
+    const choice = await member().command('article', { article: 'e' });
+    await bot.stop();
+    await startBot();
+    const second = await member().click(reply, '▶');
+    expect(wordsOf(second)).toContain('-# from: may 2023');
+    expect(wordsOf(second)).toContain('page 2 of 3');
+    expect(wordsOf(await member().click(second, 'Context'))).toContain('the passage in bold');
+    expect(wordsOf(await member().click(second, 'Share'))).toContain('shared by');
+    const chosen = await member().selectOption(choice, 'Choose: article', 'courier');
+    expect(wordsOf(chosen)).toContain('-# article: courier');
   });
 
   describe('choosing', () => {

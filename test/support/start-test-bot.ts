@@ -5,7 +5,7 @@ import type { Library } from '../../src/library.ts';
 import type { LocalDiscord } from '../../src/local-discord/start.ts';
 
 /** What the bot logged: an object a line. */
-export type Logged = Readonly<Record<string, unknown>>;
+type Logged = Readonly<Record<string, unknown>>;
 
 export interface TestBot extends Bot {
   readonly logged: readonly Logged[];

@@ -28,7 +28,7 @@ export function answerView<T>(
   switch (answer.status) {
     case 'found':
     case 'closest':
-      return view([...lead, ...leadOf(answer, library)], answer.items.map(block));
+      return view([...lead, ...leadOf(answer, library)], answer.items.slice(0, MOST).map(block));
     case 'none':
       return view([[...noneLines(answer, options), otherwise].join('\n')]);
     case 'ambiguous':
@@ -37,7 +37,7 @@ export function answerView<T>(
 }
 
 /** What to know before reading the passages. */
-function leadOf<T>({ status, corrections, origins }: Found<T>, library: Library): string[] {
+function leadOf<T>({ status, items, corrections, origins }: Found<T>, library: Library): string[] {
   return [
     ...(status === 'closest' ? [CLOSEST] : []),
     ...corrections.slice(0, NAMED).map(({ typed, used }) => {
@@ -45,8 +45,14 @@ function leadOf<T>({ status, corrections, origins }: Found<T>, library: Library)
       return `Showing results for *${instead}*: the coverage does not have “${missing}”.`;
     }),
     ...(origins.length > 0 ? [originsLine(origins, library.extent.articles)] : []),
+    ...(items.length > MOST
+      ? [`-# the first ${MOST} of ${items.length}: narrow it with from, to or source`]
+      : []),
   ];
 }
+
+/** Items that can be paged to; nobody turns twenty pages on a phone. */
+const MOST = 100;
 
 const CLOSEST =
   '**Nothing in the coverage clearly answers this.** These passages come closest, and may not answer it.';

@@ -38,11 +38,7 @@ const BLOCKS_A_PAGE = 3;
 
 const text = (content: string): APITextDisplayComponent => ({ type: ComponentType.TextDisplay, content });
 
-export const button = (
-  label: string,
-  customId: string,
-  disabled = false,
-): APIButtonComponentWithCustomId => ({
+const button = (label: string, customId: string, disabled = false): APIButtonComponentWithCustomId => ({
   type: ComponentType.Button,
   style: ButtonStyle.Secondary,
   label,
@@ -50,7 +46,7 @@ export const button = (
   ...(disabled ? { disabled } : {}),
 });
 
-export function message(components: APIMessageTopLevelComponent[]): OutgoingMessage {
+function message(components: APIMessageTopLevelComponent[]): OutgoingMessage {
   assertWithinLimits(components);
   return { components, flags: MessageFlags.IsComponentsV2, allowedMentions: NO_PINGS };
 }
