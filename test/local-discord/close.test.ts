@@ -2,7 +2,11 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
 import { startLocalDiscord } from '../../src/local-discord/start.ts';
+import { manualClock } from '../support/local-discord-clock.ts';
+
+const DAY = 86_400_000;
 
 const modules = {
   start: fileURLToPath(new URL('../../src/local-discord/start.ts', import.meta.url)),
@@ -43,6 +47,17 @@ describe('closing', () => {
       timeout: 15_000,
     });
     expect((await run).stdout).toBe('closed 202');
+  });
+
+  it('calls off what was still to happen', async () => {
+    const clock = manualClock();
+    const discord = await startLocalDiscord({ port: 0, clock });
+    const socket = new WebSocket(`${discord.url.replace('http', 'ws')}gateway`);
+    socket.on('error', () => undefined);
+    await new Promise((resolve) => socket.once('message', resolve));
+    expect(clock.due(DAY)).toBe(true);
+    await discord.close();
+    expect(clock.due(DAY)).toBe(false);
   });
 
   it('frees the port, which can be chosen', async () => {

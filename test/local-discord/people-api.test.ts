@@ -110,6 +110,11 @@ describe('the people’s side', () => {
     expect((await discord.as('moderator').write('x', { channel: 'rules' })).content).toBe('x');
   });
 
+  it('dismisses private replies only', async () => {
+    const message = await discord.as('member').write('public');
+    await expect(discord.as('member').dismiss(message)).rejects.toThrow('Only a private reply');
+  });
+
   it('lets nobody into another’s direct channel', async () => {
     const channel = discord.as('moderator').channel('dm');
     const body = JSON.stringify({ ...me(), channel, content: 'x' });

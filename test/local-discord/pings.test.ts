@@ -62,6 +62,12 @@ describe('a message that mentions', () => {
     expect((await pinged({ ...reply, allowed_mentions: { parse: [], replied_user: true } })).users).toBe(1);
   });
 
+  it('of a person pings everybody only with the permission for it', async () => {
+    const written = await discord.as('moderator').write(mention());
+    expect(written).toMatchObject({ mention_everyone: false, mention_roles: [] });
+    expect(written.mentions).toHaveLength(2);
+  });
+
   it('pings again only if an edit allows it', async () => {
     const { body } = await call(discord, 'POST', path, { content: 'x' });
     const edited = await call(discord, 'PATCH', `${path}/${body.id}`, {

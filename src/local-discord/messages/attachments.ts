@@ -31,8 +31,8 @@ function store(world: World, file: UploadedFile, described: AttachmentBody | und
 }
 
 /**
- * The attachments after a request: those kept, then the new files. Where `attachments` is absent or null,
- * all old ones stay.
+ * The attachments after a request: those kept, then the new files; the files of the others go. Where
+ * `attachments` is absent or null, all old ones stay.
  */
 export function attachmentsAfter(
   world: World,
@@ -41,6 +41,7 @@ export function attachmentsAfter(
   files: readonly UploadedFile[],
 ): APIAttachment[] {
   const kept = wanted ? before.filter(({ id }) => wanted.some((w) => String(w.id) === id)) : before;
+  for (const { id } of before) if (!kept.some((each) => each.id === id)) world.files.delete(id);
   return [
     ...kept,
     ...files.map((file) =>

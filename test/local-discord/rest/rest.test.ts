@@ -145,6 +145,28 @@ describe('a REST call', () => {
     expect(typing.user).toBe(discord.clientId);
   });
 
+  it('keeps the files that an edit names, and no others', async () => {
+    const form = new FormData();
+    for (const n of [0, 1]) form.set(`files[${n}]`, new Blob(['x']), `${n}.md`);
+    const { body } = await call(discord, 'POST', messages, form);
+    const [first, second] = (body as { attachments: { id: string; filename: string; url: string }[] })
+      .attachments;
+    const path = `${messages}/${body.id}`;
+    expect(await call(discord, 'PATCH', path, { content: 'all' })).toMatchObject({
+      body: { attachments: [first, second] },
+    });
+    const kept = await call(discord, 'PATCH', path, { attachments: [{ id: second?.id }] });
+    expect(kept.body.attachments).toEqual([second]);
+    expect((await fetch(first?.url ?? '')).status).toBe(404);
+    expect((await fetch(second?.url ?? '')).status).toBe(200);
+  });
+
+  it('refuses a file of more than 10 MB', async () => {
+    const form = new FormData();
+    form.set('files[0]', new Blob([new Uint8Array(10 * 1024 * 1024 + 1)]), 'large.txt');
+    expect(await call(discord, 'POST', messages, form)).toMatchObject({ status: 413, code: 40005 });
+  });
+
   it('keeps files, shows them in components, and serves them without letting them run', async () => {
     const form = new FormData();
     const payload = {
