@@ -115,7 +115,11 @@ async function serve(
     sendJson(response, 403, { message: 'Only for this machine and its own page.', issues: [] });
     return;
   }
-  const url = new URL(request.url ?? '/', world.origin);
+  const url = URL.parse(`${world.origin}${request.url}`);
+  if (url === null) {
+    sendJson(response, 400, { message: 'That is no address.', issues: [] });
+    return;
+  }
   const path = url.pathname;
   if (path.startsWith('/api/')) return serveRest(world, request, response, url);
   if (path.startsWith('/local/')) return servePeople(world, request, response, url);
