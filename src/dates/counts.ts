@@ -51,7 +51,9 @@ const UNSPECIFIED =
   'several|many|some|few|couple(?: of)?|dozens of|scores of|hundreds of|thousands of|a (?:few|number of|handful of|great many)';
 const A = `a(?: (?:couple|pair)(?: of)?| dozen| hundred| thousand| half|n)?`;
 
-export const COUNT = `(?<count>${DIGITS}|${NUMBER_WORD}|${HALF}|${UNSPECIFIED}|dozen|${A})(?![a-z])`;
+const AND_A_HALF = `(?:${GAP}and${GAP}a${GAP}half)?`;
+
+export const COUNT = `(?<count>(?:${DIGITS}|${NUMBER_WORD})${AND_A_HALF}|${HALF}|${UNSPECIFIED}|dozen|${A})(?![a-z])`;
 export const COUNT_STARTS: readonly string[] = [
   ...ONES,
   ...TENS,
@@ -72,9 +74,11 @@ const DOZENS: readonly (readonly [RegExp, number])[] = [
 export function countNumber(text: string): number | null {
   const fraction = /^(\d+)?[- ]?(\d)\/(\d{1,2})$/.exec(text);
   if (fraction) return Number(fraction[1] ?? 0) + Number(fraction[2]) / (Number(fraction[3]) || 1);
-  if (/^\d/.test(text)) return Number(text.replaceAll(',', ''));
-  const named = wordNumber(text);
-  if (named > 0) return named;
+  const half = /half$/i.test(text) ? 0.5 : 0;
+  const whole = text.replace(/\s+and\s+a\s+half$/i, '');
+  if (/^\d/.test(whole)) return Number(whole.replaceAll(',', '')) + half;
+  const named = wordNumber(whole);
+  if (named > 0) return named + half;
   const lower = text.toLowerCase().replaceAll(new RegExp(GAP, 'g'), ' ');
   return DOZENS.find(([pattern]) => pattern.test(lower))?.[1] ?? null;
 }

@@ -5,7 +5,7 @@ import { GAP } from './words.ts';
 const before = (source: string): RegExp => new RegExp(`(?<![A-Za-z])(?:the )?${source}(?:the )?$`, 'i');
 
 const PARTS: readonly (readonly [RegExp, Part])[] = [
-  [before('early(?: in| on)?[- \\n]'), 'early'],
+  [before('early(?: hours of| in| on)?[- \\n]'), 'early'],
   [before('(?:beginning|start|outset) of '), 'early'],
   [before('mid(?:dle of)?[- \\n]'), 'mid'],
   [before('late(?: in| on)?[- \\n]'), 'late'],

@@ -7,7 +7,9 @@ import { GAP, isName } from '../words.ts';
 import { YEAR, yearOf } from '../year-words.ts';
 import { DIGITS, type Match, type Pattern, pattern } from './pattern.ts';
 
-const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d|[a-z])';
+/** [30], [2nd]; of the range [5–7] the first day, when the year follows. */
+const DAY =
+  '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?:[-–]\\d{1,2}(?=,? [12]\\d{3}(?!\\d)))?(?![\\d%]|[.,:]\\d|[a-z])';
 /** [Wednesday, ], [Wed., ], [Thursday, the ], [this coming Sunday, ]. */
 const WEEKDAY_BEFORE = `(?:(?:(?:this|last|next|coming)${GAP}){0,2}${WEEKDAY},?${GAP}(?:the${GAP})?)?`;
 const WEEKDAY_STARTS = [...WEEKDAY_WORDS, 'this', 'last', 'next', 'coming'];

@@ -90,7 +90,7 @@ const partOfDay = pattern(
 const partOfNextDay = pattern(
   'part-of-next-day',
   ['the', 'early', 'late', 'mid', ...DAY_PART_WORDS],
-  `(?:the${GAP})?(?:(?:early|late|mid)${LINK})?${DAY_PART}(?=${GAP}(?:of${GAP})?(?:the${GAP})?(?:(?:${anyOf([...LONG_WEEKDAYS, 'yesterday', 'today', 'tomorrow'])})(?![a-z])|(?:${anyOf(MONTH_WORDS)})\\.?${GAP}\\d))`,
+  `(?:the${GAP})?(?:(?:early|late|mid)${LINK})?${DAY_PART}(?=${GAP}(?:of${GAP})?(?:the${GAP})?(?:(?:${anyOf([...LONG_WEEKDAYS, 'yesterday', 'today', 'tomorrow'])})(?![a-z])|(?:${anyOf(MONTH_WORDS)})\\.?${GAP}\\d|\\d{1,2}${GAP}(?:${anyOf(MONTH_WORDS)})(?![a-z])))`,
   ({ groups }) => ({ meaning: { kind: 'clock' }, clock: dayPartCode(groups.part) }),
 );
 

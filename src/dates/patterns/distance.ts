@@ -40,7 +40,8 @@ export function distance(count: number | null, word: string, relation: string): 
 
 const read = ({ groups }: Match): Reading | null => {
   const relation = (groups.relation ?? '').toLowerCase().split(/\s/)[0] ?? '';
-  const count = groups.count === undefined ? null : countNumber(groups.count);
+  const whole = groups.count === undefined ? null : countNumber(groups.count);
+  const count = whole === null ? null : whole + (groups.half === undefined ? 0 : 0.5);
   return distance(count, groups.unit ?? '', relation === 'from' ? 'hence' : relation);
 };
 
@@ -48,7 +49,7 @@ const read = ({ groups }: Match): Reading | null => {
 const counted = pattern(
   'distance',
   [DIGITS, ...COUNT_STARTS],
-  `${COUNT}${LINK}(?:more${GAP})?${UNIT}(?:${GAP}(?:and${GAP}a${GAP}half|or${GAP}so|or${GAP}more))?${LINK}(?<relation>ago|earlier|later|from${GAP}(?:now|today)|hence|before(?!${GAP}(?:the|a|an|his|her|its|their|he|she|it|they))|afterwards?|previously|back|prior(?!${GAP}to))(?![a-z])`,
+  `${COUNT}${LINK}(?:more${GAP})?${UNIT}(?:(?<half>${GAP}and${GAP}a${GAP}half)|${GAP}or${GAP}(?:so|more))?${LINK}(?<relation>ago|earlier|later|from${GAP}(?:now|today)|hence|before(?!${GAP}(?:the|a|an|his|her|its|their|he|she|it|they))|afterwards?|previously|back|prior(?!${GAP}to))(?![a-z])`,
   read,
 );
 

@@ -76,8 +76,8 @@ const pastOne = pattern(
   ({ groups }) => duration(1, groups.unit ?? ''),
 );
 
-/** [a matter of days], [minutes apart] say how near, [the weeks before the vote] which ones; none how long. */
-const NO_LENGTH_BEFORE = /(?:[-\d]|\bmatter of)\s?$/i;
+/** [a matter of days], [minutes apart] say how near, [the weeks before the vote], [the early hours of Monday] which ones; none how long. */
+const NO_LENGTH_BEFORE = /(?:[-\d]|\b(?:matter of|early|small))\s?$/i;
 const NO_LENGTH_AFTER = /^\s(?:apart|before|after|leading)\b/i;
 
 /** [for years], [months of talks]. */

@@ -1,6 +1,7 @@
 import { HOLIDAYS, type HolidayName } from '../holidays.ts';
 import { whichOf } from '../which.ts';
 import { anyOf, GAP } from '../words.ts';
+import { YEAR, yearOf } from '../year-words.ts';
 import { type Pattern, pattern } from './pattern.ts';
 
 const NAMES = [
@@ -28,13 +29,13 @@ const canonical = (text: string): HolidayName => {
 const holiday = pattern(
   'holiday',
   ['last', 'this', 'next', ...new Set(NAMES.map((name) => name.split(/[ '.]/)[0] ?? ''))],
-  `(?:(?<which>last|this|next)${GAP})?(?<holiday>${source})(?![a-z])(?:,?${GAP}(?<year>[12]\\d{3})(?![\\d,]))?`,
+  `(?:(?<which>last|this|next)${GAP})?(?<holiday>${source})(?![a-z])(?:,?${GAP}${YEAR})?`,
   ({ groups }) => {
     const text = groups.holiday ?? '';
     if (!/^[A-Z]/.test(text)) return null;
     const name = canonical(text);
     if (!(name in HOLIDAYS) && name !== 'easter' && name !== 'good friday') return null;
-    const year = groups.year === undefined ? null : Number(groups.year);
+    const year = yearOf(groups);
     return {
       kind: 'holiday',
       holiday: name,

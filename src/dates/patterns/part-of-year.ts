@@ -1,80 +1,88 @@
+import { pad } from '../calendar.ts';
 import { ordinalNumber } from '../counts.ts';
 import { whichOf } from '../which.ts';
 import { GAP, LINK } from '../words.ts';
+import { YEAR, yearOf } from '../year-words.ts';
 import { DIGITS, type Match, type Pattern, pattern, type Reading } from './pattern.ts';
 
+const FISCAL = `(?:(?:fiscal|financial)${LINK})?`;
 const NTH = '(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|final)';
 const UNIT = '(?<unit>quarter|half)(?![a-z])';
-const OF_YEAR = `(?:,?${GAP}(?:of${GAP})?(?:fiscal${GAP}|the${GAP}year${GAP})?(?<year>[12]\\d{3})(?![\\d,])|${GAP}of${GAP}(?:the${GAP})?(?<which>last|this|next|current|previous)${GAP}(?:fiscal${GAP}|financial${GAP})?year(?![a-z]))?`;
+const OF_YEAR = `(?:,?${GAP}(?:of${GAP})?${FISCAL}${YEAR}|${GAP}of${GAP}(?:the${GAP})?(?<which>last|this|next|current|previous)${GAP}${FISCAL}year(?![a-z]))?`;
 
-function partOf({ groups }: Match): string | null {
+/** [the second quarter of the game]: a part of something other than a year. */
+const OF_ANOTHER =
+  /^\s(?:of|in)\s(?:the|a|an|his|her|its|their|this)\s(?!(?:fiscal |financial |calendar |current )?(?:year|century|decade))/i;
+const OF_THE_YEAR = /^\sof\s(?:the|this)\s(?:fiscal\s|financial\s|calendar\s)?year/i;
+
+function read({ text, end, groups }: Match): Reading | null | 'not-a-time' {
+  const isHalf = groups.unit?.toLowerCase() === 'half';
   const nth = groups.nth?.toLowerCase() === 'final' ? 4 : ordinalNumber(groups.nth ?? '');
-  const half = groups.unit?.toLowerCase() === 'half';
-  if (half && nth > 2) return null;
-  return `${half ? 'H' : 'Q'}${nth}`;
+  const part = `${isHalf ? 'H' : 'Q'}${nth}`;
+  const year = yearOf(groups);
+  if (isHalf && nth > 2) return null;
+  if (year !== null) return { meaning: { kind: 'fixed', type: 'DATE', value: `${pad(year, 4)}-${part}` } };
+  const meaning = { kind: 'part-of-year', part, which: whichOf(groups.which) } as const;
+  if (groups.which !== undefined) return { meaning };
+  const after = text.slice(end, end + 24);
+  // Halves of matches, lives and pages are more frequent than those of years: a year must be named.
+  if (isHalf) return OF_THE_YEAR.test(after) ? { meaning } : null;
+  return OF_ANOTHER.test(after) ? 'not-a-time' : { meaning };
 }
-
-function read(match: Match): Reading | null {
-  const part = partOf(match);
-  if (part === null) return null;
-  const { year, which } = match.groups;
-  if (year !== undefined) return { meaning: { kind: 'fixed', type: 'DATE', value: `${year}-${part}` } };
-  return { meaning: { kind: 'part-of-year', part, which: whichOf(which) } };
-}
-
-const STARTS = ['first', 'second', 'third', 'fourth', 'final', 'fiscal', DIGITS];
 
 /** [third quarter], [third-quarter], [second half of 1989], [fiscal first quarter of last year]. */
-const ordinalFirst = pattern(
+const partOfYear = pattern(
   'part-of-year',
-  STARTS,
-  `(?:fiscal${LINK})?${NTH}${LINK}(?:fiscal${LINK})?${UNIT}${OF_YEAR}`,
-  (match) =>
-    // Halves of matches, of lives and of pages are not halves of years: only those said to be of one.
-    match.groups.unit?.toLowerCase() === 'half' &&
-    match.groups.year === undefined &&
-    match.groups.which === undefined &&
-    !/^\s?of\s(?:the|this) year/.test(match.text.slice(match.end, match.end + 16))
-      ? null
-      : read(match),
+  ['first', 'second', 'third', 'fourth', 'final', 'fiscal', 'financial', DIGITS],
+  `${FISCAL}${NTH}${LINK}${FISCAL}${UNIT}${OF_YEAR}`,
+  read,
 );
 
-/** [the 1988 second quarter], [1989's first half]. */
-const yearFirst = pattern(
+/** [1988 second quarter], [1989's first half]. */
+const yearThenPart = pattern(
   'year-then-part',
   [DIGITS],
-  `(?<year>[12]\\d{3})(?:['’]s)?${GAP}(?:fiscal${GAP})?${NTH}${LINK}${UNIT}`,
+  `(?<year>[12]\\d{3})(?:['’]s)?${GAP}${FISCAL}${NTH}${LINK}${UNIT}`,
   read,
 );
 
 /** [next year's first quarter], [last year's third quarter]. */
-const whichFirst = pattern(
+const namedYearThenPart = pattern(
   'year-named-then-part',
   ['last', 'this', 'next'],
-  `(?<which>last|this|next)${GAP}year['’]s${GAP}(?:fiscal${GAP})?${NTH}${LINK}${UNIT}`,
+  `(?<which>last|this|next)${GAP}year['’]s${GAP}${FISCAL}${NTH}${LINK}${UNIT}`,
   read,
 );
 
-/** [Q3 2023], [Q3], [1H23] is not read. */
+/** [Q3 2023], [Q3], [H1 of 2022]; a half without its year is more often something else. */
 const short = pattern(
-  'quarter-short',
+  'part-of-year-short',
   ['q', 'h'],
-  `(?<part>[QH][1-4])(?:${GAP}(?:of${GAP})?(?<year>[12]\\d{3}))?(?![\\w])`,
+  `(?<part>Q[1-4]|H[12])(?:${GAP}(?:of${GAP})?${YEAR})?(?![\\w])`,
   ({ groups }) => {
     const part = groups.part ?? '';
-    if (part !== part.toUpperCase() || (part > 'H2' && part.startsWith('H'))) return null;
-    const year = groups.year;
-    if (year === undefined) return part.startsWith('H') ? null : { kind: 'part-of-year', part, which: null };
-    return { kind: 'fixed', type: 'DATE', value: `${year}-${part}` };
+    const year = yearOf(groups);
+    if (part !== part.toUpperCase()) return null;
+    if (year !== null) return { kind: 'fixed', type: 'DATE', value: `${pad(year, 4)}-${part}` };
+    return part.startsWith('H') ? null : { kind: 'part-of-year', part, which: null };
   },
 );
 
-/** [fiscal 1989], [fiscal year 2024], [FY2023], [the 1988 fiscal year]. */
+/** [fiscal 1989], [fiscal year 2024], [FY2023]. */
 const fiscalYear = pattern(
   'fiscal-year',
   ['fiscal', 'financial', 'fy'],
-  `(?:fiscal|financial|FY)(?:${GAP}year)?${GAP}?['’]?(?<year>[12]\\d{3})(?![\\d,])`,
-  ({ groups }) => ({ kind: 'fixed', type: 'DATE', value: groups.year ?? '' }),
+  `(?:fiscal|financial|FY)(?:${GAP}year)?${GAP}?${YEAR}`,
+  ({ groups }) => {
+    const year = yearOf(groups);
+    return year === null ? null : { kind: 'fixed', type: 'DATE', value: pad(year, 4) };
+  },
 );
 
-export const partsOfYear: readonly Pattern[] = [ordinalFirst, yearFirst, whichFirst, short, fiscalYear];
+export const partsOfYear: readonly Pattern[] = [
+  partOfYear,
+  yearThenPart,
+  namedYearThenPart,
+  short,
+  fiscalYear,
+];

@@ -25,7 +25,7 @@ function readYear({ text, start, end, groups }: Match): Meaning | null {
   return { kind: 'fixed', type: 'DATE', value: groups.year ?? '' };
 }
 
-const year = pattern('year', [DIGITS], '(?<year>1[1-9]\\d\\d|20\\d\\d)(?![\\w])', (match) => readYear(match));
+const year = pattern('year', [DIGITS], '(?<year>1\\d{3}|2[01]\\d\\d)(?![\\w])', (match) => readYear(match));
 
 /** [nineteen ninety-one], [the year two thousand]. */
 const spelledYear = pattern(

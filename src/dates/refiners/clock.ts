@@ -20,7 +20,7 @@ function stand(text: string, a: Draft, b: Draft | undefined): b is Draft {
   if (b === undefined || isClock(a) === isClock(b)) return false;
   const [clock, day] = isClock(a) ? [a, b] : [b, a];
   return (
-    day.clock === null &&
+    (day.clock === null || /^[A-Z]/.test(day.clock)) &&
     clock.clock !== null &&
     isDayValue(day.value) &&
     BETWEEN.test(text.slice(a.end, b.start))

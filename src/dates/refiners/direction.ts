@@ -2,7 +2,7 @@ import type { Direction, Draft } from '../draft.ts';
 
 // What is to come: modal verbs, and the adjectives and verbs that announce a plan.
 const FUTURE =
-  "[Ww]ill|won['’]t|shall|would|could|should|must|may|might|planned|going to|to be|set to|(?:is|are) to|(?:is|are|was|were|be|(?<!had )been) (?:due|set|slated|scheduled|supposed|likely)|(?<!been )due to (?:be|expire|begin|start|open|meet|resume|end)|(?<!had been )(?:scheduled|expected)|[Ee]xpects?|plans? to|planning|hopes? to|hoping|aims? to|intends?|upcoming|begins|starts|opens|(?<!due to )expires?|resumes|takes effect|matures|payable|deadline|(?:postponed|delayed|adjourned|extended|put off|moved)(?: it| them)? (?:until|till|to)|as (?:soon|early|late) as";
+  "[Ww]ill|won['’]t|shall|would|could|should|must|may|might|planned|going to|to be|set (?:to|for)|(?:is|are) to|(?:is|are|was|were|be|(?<!had )been) (?:due|set|slated|scheduled|supposed|likely)|(?<!been )due to (?:be|expire|begin|start|open|meet|resume|end)|(?<!had been )(?:scheduled|expected)|[Ee]xpects?|plans? to|planning|hopes? to|hoping|aims? to|intends?|upcoming|begins|starts|opens|(?<!due to )expires?|resumes|takes effect|matures|payable|deadline|(?:postponed|delayed|adjourned|extended|put off|moved)(?: it| them)? (?:until|till|to)|as (?:soon|early|late) as";
 // What was: regular past tenses, and the irregular verbs that news uses most.
 const PAST =
   '[Ss]aid|says|was|were|had|has|have|did|been|told|made|took|went|came|began|became|gave|got|held|kept|left|led|lost|met|paid|put|ran|rose|fell|saw|sent|shot|spoke|stood|struck|won|wrote|broke|brought|built|bought|caught|cut|drew|fought|found|flew|grew|heard|hit|knew|sold|spent|taken|given|seen|known|sank|sought|taught|thought|threw|wore|(?<!\\bbe )[a-z]{2,12}ed';

@@ -5,19 +5,25 @@ import { shiftDay, valueAt } from '../granularity.ts';
 import type { Distance, Placed } from '../meaning.ts';
 import { type Standpoint, UNRESOLVED } from './standpoint.ts';
 
-const baseOf = ({ unit, origin }: Placed | Distance, at: Standpoint): IsoDate | null =>
-  (origin === 'reference' ? at.reference(unit) : null) ?? at.day;
+/**
+ * [the year before] may count from the article as well; [the next day], [two weeks later] and [that day] say
+ * nothing without the day that they follow.
+ */
+function baseOf({ unit, origin }: Placed | Distance, ahead: number, at: Standpoint): IsoDate | null {
+  const reference = origin === 'reference' ? at.reference(unit) : null;
+  return reference ?? (origin === 'reference' && ahead >= 0 ? null : at.day);
+}
 
-/** Before a weekend comes, the one spoken of in the past is the last. */
+/** Before a weekend comes, the one spoken of in the past is the last; where no verb tells, from Thursday on the coming one. */
 function weekend(day: IsoDate, offset: number, direction: Direction): IsoDate | null {
-  const isAhead = weekdayOf(day) < 6 && direction !== 'future';
-  return addDays(day, offset * 7 - (offset === 0 && isAhead ? 7 : 0));
+  const isEarly = direction === null ? weekdayOf(day) < 4 : weekdayOf(day) < 6 && direction === 'past';
+  return addDays(day, offset * 7 - (offset === 0 && isEarly ? 7 : 0));
 }
 
 /** [last month], [the following year]. */
 export function placed(meaning: Placed, at: Standpoint): string {
   const { unit, offset } = meaning;
-  const base = baseOf(meaning, at);
+  const base = baseOf(meaning, offset, at);
   if (base === null) return UNRESOLVED[unit];
   const day = unit === 'weekend' ? weekend(base, offset, at.direction) : shiftDay(base, unit, offset);
   return (day && valueAt(day, unit)) ?? UNRESOLVED[unit];
@@ -26,7 +32,7 @@ export function placed(meaning: Placed, at: Standpoint): string {
 /** [ten days ago] is a day, [two years later] a year; half a year is counted in months. */
 export function distance(meaning: Distance, at: Standpoint): string {
   const { unit, count } = meaning;
-  const base = baseOf(meaning, at);
+  const base = baseOf(meaning, count, at);
   const day = base && shiftDay(base, unit, count);
   const granularity = count % 1 === 0 ? unit : unit === 'year' ? 'month' : 'day';
   return (day && valueAt(day, granularity)) ?? UNRESOLVED[unit];
