@@ -15,7 +15,7 @@ const QUOTATION_CLOSING = /["”“’'»]/;
 const FOOTNOTE = /(?:\[\d{1,3}\])+/y;
 /** Zero-width characters count as space here: they come with text copied from web pages. */
 const GAP = /[\s\u200b-\u200f\u2060\ufeff]*/y;
-const OPENING = /["“‘'«„`([*•¿¡]*/y;
+const OPENING = /(?:["“‘'«„`([*•¿¡]\s?)*/y;
 const WORD = /[\p{L}\p{M}]+(?:['’]\p{L}+)?/uy;
 /** A capital, a letter of a script without capitals, a figure, a sum, an emoji; or iPhone and eBay. */
 const SENTENCE_START = /[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Sc}\p{So}@#]|\p{Ll}{1,2}\p{Lu}\p{Ll}/uy;
@@ -123,7 +123,6 @@ function fullStopEnds(body: string, at: Candidate, before: string, word: string,
         !/^\s+time\b/.test(body.slice(wordAt + word.length, wordAt + word.length + 8))
       );
     case 'maybe':
-      if (figureFollows) return false;
       return (
         starterFollows ||
         (before.length === 1 && LETTERED.test(body.slice(Math.max(0, at.index - 14), at.index - 1)))

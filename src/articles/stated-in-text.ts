@@ -1,4 +1,4 @@
-import { type Span, slice } from '../span.ts';
+import { slice } from '../span.ts';
 import { findBoilerplate } from './find-boilerplate.ts';
 import { findStatements } from './find-statements.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -35,8 +35,12 @@ function headline(text: string, lines: readonly Line[]): string | null {
   );
   const line = index < HEADLINE.lines ? lines[index] : undefined;
   if (!line || line.end - line.start > HEADLINE.units || !lines[index + 1]?.afterBlank) return null;
-  if (text.charAt(line.start) !== '<' && startsAfterBoilerplate(line, boilerplate)) return null;
-  const words = withoutTags(slice(text, line)).replace(/\s+/g, ' ').trim();
+  // A stamp or tag may stand before it on the same line.
+  const before = boilerplate.find((span) => span.start === line.start && span.end < line.end);
+  const start = before?.end ?? line.start;
+  const words = withoutTags(slice(text, { start, end: line.end }))
+    .replace(/\s+/g, ' ')
+    .trim();
   const count = words.split(' ').length;
   const most = /[?!]["”’'»)\]]*$/.test(words) ? HEADLINE.questionWords : HEADLINE.words;
   if (count < 2 || count > most || !/\p{L}/u.test(words)) return null;
@@ -46,7 +50,3 @@ function headline(text: string, lines: readonly Line[]): string | null {
   if (/[.…,;:_–—-]["”’'»)\]]*$/.test(words) || /\([A-Z][\w ]{1,20}\)$/.test(words)) return null;
   return words;
 }
-
-/** The stamp or stub before it shows that the line is the article's first sentence. */
-const startsAfterBoilerplate = (line: Span, boilerplate: readonly Span[]): boolean =>
-  boilerplate.some((span) => span.start <= line.start && span.end > line.start && span.end < line.end);

@@ -42,6 +42,8 @@ Nobody was hurt &amp; nobody came.
 - two
 
 <script>alert(1)</script>
+
+<p hidden>Secret.</p><p style="display: none">Secret.</p><p aria-hidden="true">Secret.</p>
 `;
     expect(await readOne('a.md', markdown)).toMatchObject({
       text: 'The pier is closed, said Ann Reyes. Nobody was hurt & nobody came.\n\none\n\ntwo',

@@ -44,6 +44,14 @@ describe('paragraphs', () => {
     expect(paragraphsOf(`${first}\n${second}`)).toEqual([first, second]);
   });
 
+  it('keeps the items of a hard-wrapped list apart', () => {
+    const items = [
+      '- The island council met on Monday to talk about a second ferry line\n  and about nothing else, two weeks after a storm that damaged the pier',
+      '- The council leader, Ingrid Solheim, said that the vessel would come\n  to the island before autumn',
+    ];
+    expect(paragraphsOf(items.join('\n'))).toEqual(items);
+  });
+
   it('counts as a reader would, without boilerplate', () => {
     const text = 'Pier closed\n\nAdvertisement\n\nThe pier is closed.\n\n© 2022 The Harbour Courier';
     expect(segment(text).paragraphs.map(({ number }) => number)).toEqual([1, null, 2, null]);

@@ -8,6 +8,11 @@ const PROSE = 'Talks about a second ferry line resumed on Thursday, the island c
 describe('what a text states', () => {
   it.each([
     ['a stamp', ` date 2022-03-17 ${PROSE}`, { publishedOn: '2022-03-17' }],
+    [
+      'a headline after a stamp',
+      ` date 2022-03-17 Ferry talks resume\n\n${PROSE}`,
+      { publishedOn: '2022-03-17', title: 'Ferry talks resume' },
+    ],
     ['a headline', `Ferry talks resume\n\n${PROSE}`, { title: 'Ferry talks resume' }],
     ['a question as headline', `Will the ferry return?\n\n${PROSE}`, { title: 'Will the ferry return?' }],
     ['tags around it', `<h1>Ferry <b>talks</b> resume</h1>\n\n${PROSE}`, { title: 'Ferry talks resume' }],
@@ -65,7 +70,7 @@ describe('what a text states', () => {
     ['a beginning', `The council leader said:\n\n${PROSE}`],
     ['one word', `Islands\n\n${PROSE}`],
     ['page furniture', `Skip to content\n\n${PROSE}`],
-    ['a first sentence after a stub', `( – ferry talks resume\n\n${PROSE}`],
+    ['the middle of something after a stub', `( – ferry talks resume\n\n${PROSE}`],
     ['“by” in prose', `By the numbers it looks bad, and by Tuesday it will look worse.\n\n${PROSE}`],
     ['a date in prose', `${PROSE}\n\nThe ferry sank on 17 March 2022 off the coast, as many remember.`],
     ['two days', `${PROSE}\n\n17 March 2022\n18 March 2022`],
