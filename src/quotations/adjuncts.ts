@@ -1,5 +1,6 @@
-import { isCalendar, phraseStartingAt } from './phrase.ts';
+import { phraseStartingAt } from './phrase-after.ts';
 import type { Statement } from './statement.ts';
+import { isCalendar } from './word-classes.ts';
 
 /** Adjuncts that may follow a cue: said [on Friday] [in an interview with the paper] [, however,]. */
 const MOST = 4;

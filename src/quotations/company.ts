@@ -1,5 +1,5 @@
 import { nameWords } from './name-key.ts';
-import { isCalendarWord } from './phrase.ts';
+import { isCalendarWord } from './word-classes.ts';
 
 /** Characters on either side of a name, and how many places of it are read. */
 const REACH = 120;

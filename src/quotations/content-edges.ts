@@ -128,8 +128,7 @@ const nextSpeaker: Edge = ({ statement: { tokens, inside }, at, cues }) => {
   if (tokens[at]!.text !== ',' || inside[at + 1] !== -1) return false;
   const cue = cues.find((c) => c.from > at);
   if (
-    !cue ||
-    cue.mood !== 'finite' ||
+    cue?.mood !== 'finite' ||
     cue.from - at > 7 ||
     cue.from - at < 2 ||
     !cue.verb.complements.has('clause') ||

@@ -1,8 +1,9 @@
 import type { Cue } from './cue.ts';
-import { isCalendar, phraseStartingAt } from './phrase.ts';
+import { phraseStartingAt } from './phrase-after.ts';
 import type { Statement } from './statement.ts';
 import { LONGEST_INSERTION, type Subject } from './subject.ts';
 import type { Token } from './token.ts';
+import { isCalendar } from './word-classes.ts';
 
 /** said [Reyes], told reporters: only where something that was said, or another clause, comes first. */
 export function invertedSubject(statement: Statement, cue: Cue): Subject | null {

@@ -1,39 +1,41 @@
 import type { Cue } from './cue.ts';
-import { isCalendar, phraseEndingAt, phraseStartingAt } from './phrase.ts';
+import { phraseStartingAt } from './phrase-after.ts';
+import { phraseEndingAt } from './phrase-before.ts';
 import type { Statement } from './statement.ts';
 import { LONGEST_INSERTION, type Subject } from './subject.ts';
 import type { Token } from './token.ts';
+import { isCalendar } from './word-classes.ts';
 
 const OPENS_CLAUSE =
   /^(,|;|:|--|—|–|-|and|but|or|so|yet|that|because|while|although|though|as|after|before|when|if|since|whereas|until|where|then|what|which|whether|than|how|why|for)$/;
 
 /** [Reyes], [the mayor, who lost in May,], [a spokesman for the bank]: what stands before the verb group. */
-export function ownSubject(statement: Statement, cue: Cue, floor = 0): Subject | null {
+export function ownSubject(statement: Statement, cue: Cue): Subject | null {
   const { tokens, inside } = statement;
   const end = skipAdjunctBefore(tokens, cue.from);
   const last = tokens[end - 1];
   if (!last || inside[end - 1] !== -1) return null;
   if (last.text !== ',' && last.text !== '--' && last.text !== '—' && last.text !== '–') {
-    const phrase = phraseEndingAt(statement, end, floor);
+    const phrase = phraseEndingAt(statement, end);
     return phrase && { phrase: phrase, position: 'own', clauseFrom: phrase.from, clauseTo: cue.to };
   }
-  const inserted = beforeInsertion(statement, end - 1, cue, floor);
+  const inserted = beforeInsertion(statement, end - 1, cue);
   if (inserted || last.text !== ',') return inserted;
-  const phrase = phraseEndingAt(statement, end - 1, floor);
+  const phrase = phraseEndingAt(statement, end - 1);
   return phrase && phrase.from === 0 ? { phrase, position: 'own', clauseFrom: 0, clauseTo: cue.to } : null;
 }
 
 /** [Reyes], the mayor of Ely, said: the phrase before the comma that opens the insertion. */
-function beforeInsertion(statement: Statement, close: number, cue: Cue, floor: number): Subject | null {
+function beforeInsertion(statement: Statement, close: number, cue: Cue): Subject | null {
   const { tokens, inside } = statement;
   let best: Subject | null = null;
-  for (let i = close - 1; i > floor && close - i < LONGEST_INSERTION; i--) {
+  for (let i = close - 1; i > 0 && close - i < LONGEST_INSERTION; i--) {
     if (inside[i] !== -1) continue;
     const t = tokens[i]!;
     if (t.text === ';' || t.text === ':') break;
     if (t.text !== tokens[close]!.text && !(t.text === '(')) continue;
     if (t.text === '(') continue;
-    const phrase = phraseEndingAt(statement, i, floor);
+    const phrase = phraseEndingAt(statement, i);
     if (!phrase) continue;
     const before = tokens[phrase.from - 1];
     if (

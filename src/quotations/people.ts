@@ -2,9 +2,9 @@ import type { FirstNames } from './first-names.ts';
 import { genderEvidence } from './gender-evidence.ts';
 import { type NameMention, namesIn, surnameOf } from './names.ts';
 import { isOrganisationWord } from './organisations.ts';
-import { isCalendar } from './phrase.ts';
 import type { Statement } from './statement.ts';
 import type { Gender } from './titles.ts';
+import { isCalendar } from './word-classes.ts';
 
 /** One person of an article: the fullest name that it uses. */
 export interface Person {

@@ -4,11 +4,11 @@ import { type Cue, findCues } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { frontedSubject, ownSubject, withSubject } from './own-subject.ts';
-import { isCalendar } from './phrase.ts';
 import { sharedSubject } from './shared-subject.ts';
 import type { Statement } from './statement.ts';
 import type { Subject } from './subject.ts';
 import type { Token } from './token.ts';
+import { isCalendar } from './word-classes.ts';
 
 /** A cue with its subject: [Reyes said], [said Reyes], [adding]. */
 export interface ReportingClause {
@@ -26,8 +26,11 @@ export interface Reading {
   readonly next: Statement | null;
 }
 
+/** No sentence has more; what follows is a list of words, or hostile. */
+const MOST_CUES = 40;
+
 export function readStatement(statement: Statement, next: Statement | null): Reading {
-  const cues = findCues(statement);
+  const cues = findCues(statement).slice(0, MOST_CUES);
   const clauses: ReportingClause[] = [];
   for (const cue of cues) {
     const subject = subjectOf(statement, cue) ?? sharedSubject(statement, cue, clauses);

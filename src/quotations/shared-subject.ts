@@ -1,3 +1,4 @@
+import { groupStart } from './auxiliaries.ts';
 import type { Cue } from './cue.ts';
 import { ownSubject } from './own-subject.ts';
 import type { Statement } from './statement.ts';
@@ -51,16 +52,6 @@ function verbSubjects(statement: Statement, cue: Cue): Subject[] {
   }
   return found;
 }
-
-const groupStart = (tokens: readonly Token[], at: number): number => {
-  let from = at;
-  while (
-    from > 0 &&
-    (tokens[from - 1]!.pos === 'AUX' || tokens[from - 1]!.pos === 'ADV' || tokens[from - 1]!.lower === "n't")
-  )
-    from--;
-  return from;
-};
 
 /** After [when], [in], [which …]: not the statement's own subject. */
 const isSubordinate = (tokens: readonly Token[], at: number): boolean =>

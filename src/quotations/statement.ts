@@ -16,6 +16,9 @@ export interface Statement extends Span {
   readonly quoted: readonly Span[];
 }
 
+/** Tokens; what is longer is no sentence, and is cut so that time stays linear in an article's length. */
+const LONGEST = 500;
+
 /**
  * Sentences joined where a boundary falls inside quotation marks or just before a lower-case word or a
  * reporting clause: [“Why now? Why us?” Reyes asked.] Tokens and quoted spans come in text order.
@@ -46,17 +49,24 @@ export function toStatements(
     while (token < tokens.length && tokens[token]!.start < first.start) token++;
     const from = token;
     while (token < tokens.length && tokens[token]!.start < end) token++;
-    const own = tokens.slice(from, token);
-    const marks = quotedWithin(quoted, mark, { start: first.start, end });
-    statements.push({
-      index: statements.length,
-      paragraph: first.paragraph,
-      start: first.start,
-      end,
-      tokens: own,
-      quoted: marks,
-      inside: insideOf(own, marks),
-    });
+    for (let piece = from; piece < token || piece === from; piece += LONGEST) {
+      const own = tokens.slice(piece, Math.min(piece + LONGEST, token));
+      const span = {
+        start: piece === from ? first.start : own[0]!.start,
+        end: piece + LONGEST < token ? own.at(-1)!.end : end,
+      };
+      while (mark < quoted.length && quoted[mark]!.end <= span.start) mark++;
+      const marks = quotedWithin(quoted, mark, span);
+      const inside = insideOf(own, marks);
+      statements.push({
+        index: statements.length,
+        paragraph: first.paragraph,
+        ...span,
+        tokens: own,
+        quoted: marks,
+        inside,
+      });
+    }
   }
   return statements;
 }
@@ -71,8 +81,7 @@ function continues(
 ): boolean {
   if (!/["”’']/.test(text.charAt(end - 1))) return false;
   if (/\p{Ll}/u.test(text.charAt(start))) return true;
-  let first = from;
-  while (first < tokens.length && tokens[first]!.start < start) first++;
+  const first = firstTokenAt(tokens, from, start);
   // A full stop ends the quotation unless the next sentence is nothing but [Reyes said.]
   const followers = /[?!,…]/.test(text.charAt(end - 2))
     ? /^(,|\.|in|on|at|during|of|to|about|when|as|after|while|before|later|last|this|earlier)$/
@@ -83,6 +92,18 @@ function continues(
     if (pos !== 'PROPN' && pos !== 'PRON' && pos !== 'DET' && pos !== 'NOUN') return false;
   }
   return false;
+}
+
+/** The first token at or after a text offset. */
+function firstTokenAt(tokens: readonly Token[], from: number, start: number): number {
+  let low = from;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function quotedWithin(quoted: readonly Span[], from: number, span: Span): Span[] {

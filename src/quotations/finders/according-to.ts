@@ -1,7 +1,8 @@
 import { contentEnd, spanOf, statementEnd } from '../content.ts';
 import { hasFiniteVerb } from '../content-edges.ts';
 import type { Draft } from '../draft.ts';
-import { type Phrase, phraseStartingAt } from '../phrase.ts';
+import type { Phrase } from '../phrase.ts';
+import { phraseStartingAt } from '../phrase-after.ts';
 import type { Reading } from '../reporting-clause.ts';
 import type { Statement } from '../statement.ts';
 

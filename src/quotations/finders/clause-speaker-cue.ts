@@ -1,8 +1,9 @@
 import { contentEnd, spanOf } from '../content.ts';
 import type { Draft } from '../draft.ts';
-import { isCalendar, phraseStartingAt } from '../phrase.ts';
+import { phraseStartingAt } from '../phrase-after.ts';
 import { draftOf, type Reading } from '../reporting-clause.ts';
 import type { Statement } from '../statement.ts';
+import { isCalendar } from '../word-classes.ts';
 
 /** [The talks had failed], [Reyes] [said]. · [The talks], [Reyes] [said], [had failed]. */
 export function clauseSpeakerCue({ statement, clauses, cues }: Reading): Draft[] {

@@ -1,6 +1,7 @@
 import { spanOf, statementEnd } from '../content.ts';
 import type { Draft } from '../draft.ts';
-import { type Phrase, phraseStartingAt } from '../phrase.ts';
+import type { Phrase } from '../phrase.ts';
+import { phraseStartingAt } from '../phrase-after.ts';
 import type { Reading } from '../reporting-clause.ts';
 
 /** Words of the longest source that a headline sets before or after a colon. */

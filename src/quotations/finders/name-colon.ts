@@ -1,6 +1,6 @@
 import { spanOf, statementEnd } from '../content.ts';
 import type { Draft } from '../draft.ts';
-import { phraseStartingAt } from '../phrase.ts';
+import { phraseStartingAt } from '../phrase-after.ts';
 import type { Reading } from '../reporting-clause.ts';
 
 /** [Reyes][:] [“We agreed.”] */

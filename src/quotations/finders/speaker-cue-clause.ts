@@ -1,7 +1,7 @@
 import { skipAdjuncts } from '../adjuncts.ts';
 import { contentEnd, spanOf } from '../content.ts';
 import type { Draft } from '../draft.ts';
-import { phraseStartingAt } from '../phrase.ts';
+import { phraseStartingAt } from '../phrase-after.ts';
 import { draftOf, type Reading } from '../reporting-clause.ts';
 import type { Statement } from '../statement.ts';
 

@@ -1,7 +1,7 @@
 import { contentEnd, spanOf } from '../content.ts';
 import type { Draft } from '../draft.ts';
-import { isCalendar } from '../phrase.ts';
 import { draftOf, type Reading } from '../reporting-clause.ts';
+import { isCalendar } from '../word-classes.ts';
 
 /** Prepositions that open what was said, and belong to the cue: [spoke about], [called for]. */
 const OPENING = /^(about|of|for|against|on|to|with|at)$/;

@@ -1,9 +1,9 @@
 import { contentEnd, spanOf } from '../content.ts';
 import type { Draft } from '../draft.ts';
-import { isCalendar } from '../phrase.ts';
 import { draftOf, type Reading } from '../reporting-clause.ts';
 import type { ReportingVerb } from '../reporting-verbs.ts';
 import type { Statement } from '../statement.ts';
+import { isCalendar } from '../word-classes.ts';
 
 /** Tokens between cue and [that]: told reporters after a meeting with the board in Ely on Friday that … */
 const LONGEST_ADJUNCT = 24;

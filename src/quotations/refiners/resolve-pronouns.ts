@@ -2,7 +2,7 @@ import { contains, type Span } from '../../span.ts';
 import type { FirstNames } from '../first-names.ts';
 import type { NameMention } from '../names.ts';
 import { conflictFree, type People } from '../people.ts';
-import { phraseEndingAt } from '../phrase.ts';
+import { phraseEndingAt } from '../phrase-before.ts';
 import type { Statement } from '../statement.ts';
 import type { Gender } from '../titles.ts';
 import { type Attributed, nameIn } from './resolve-names.ts';
