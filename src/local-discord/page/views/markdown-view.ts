@@ -32,10 +32,14 @@ const renderNode = (node: Exclude<MarkdownNode, { type: 'text' }>, context: View
     case 'subtext':
       return element('small', { class: 'subtext' }, ...children);
     case 'heading':
-      return element('div', {
-        class: `heading heading-${node.level}`,
-        attributes: { role: 'heading', 'aria-level': node.level + 2 },
-      }).appendChild(element('span', {}, ...children)).parentElement!;
+      return element(
+        'div',
+        {
+          class: `heading heading-${node.level}`,
+          attributes: { role: 'heading', 'aria-level': node.level + 2 },
+        },
+        ...children,
+      );
     case 'list':
       return element(
         node.start === null ? 'ul' : 'ol',

@@ -1,6 +1,6 @@
 import type { APIMessage, APIUser } from 'discord.js';
 import { entriesOf } from '../composer/command-entry.ts';
-import { messageFlags } from '../discord-values.ts';
+import { componentTypes, messageFlags } from '../discord-values.ts';
 import { element, hiddenText } from '../element.ts';
 import { icon } from '../icon.ts';
 import { renderMarkdownToText } from '../markdown/text.ts';
@@ -89,14 +89,31 @@ const renderCause = (message: APIMessage, context: ViewContext): HTMLElement | n
     return renderUse(metadata.user, commandLabel(metadata.name, context));
   if (referenced === undefined) return null;
   if (referenced === null) return element('div', { class: 'cause' }, 'Original message was deleted');
-  const text = renderMarkdownToText(referenced.content, namesIn(context.state)).replace(/\s+/g, ' ');
   return element(
     'div',
     { class: 'cause' },
     renderAvatar(referenced.author, 'small'),
     element('span', { class: 'cause-name' }, nameOf(referenced.author)),
-    element('span', { class: 'cause-text' }, text || 'Select to see the message above'),
+    element(
+      'button',
+      {
+        class: 'cause-text',
+        attributes: { type: 'button' },
+        on: { click: () => showMessage(referenced.id) },
+      },
+      excerptOf(referenced, context),
+    ),
   );
+};
+
+const showMessage = (id: string): void =>
+  document.querySelector(`[data-message="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'center' });
+
+/** What a message says, on one line: its content, or its first text. */
+const excerptOf = (message: APIMessage, { state }: ViewContext): string => {
+  const text = message.components?.find((part) => part.type === componentTypes.TextDisplay)?.content ?? '';
+  const excerpt = renderMarkdownToText(message.content || text, namesIn(state)).replace(/\s+/g, ' ');
+  return excerpt === '' ? 'Show the message' : excerpt;
 };
 
 /** A slash command has its slash; one of the context menu does not. */
