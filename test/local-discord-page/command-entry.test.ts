@@ -51,14 +51,14 @@ describe('entriesOf', () => {
 
 describe('searchEntries', () => {
   const entries = entriesOf(
-    ['when', 'who-said', 'ask', 'sources'].map((name, index) =>
+    ['ask', 'when', 'who-said', 'sources'].map((name, index) =>
       localCommand(name, [], { id: `${index}`, description: name === 'ask' ? 'Who, what, when' : 'Finds' }),
     ),
     'here',
   );
 
   it.each([
-    ['', ['when', 'who-said', 'ask', 'sources']],
+    ['', ['ask', 'when', 'who-said', 'sources']],
     ['wh', ['when', 'who-said', 'ask']],
     ['WHEN', ['when', 'ask']],
     ['said', ['who-said']],

@@ -11,6 +11,8 @@ describe('what a reader sees', () => {
     ['one mark too many', '**a*', '*a'],
     ['a mark without its partner', 'a ** b', 'a ** b'],
     ['stars between spaces', '2 * 3 * 4', '2 * 3 * 4'],
+    ['a star after a space closes nothing', '*a *b', '*a *b'],
+    ['a run of marks after one without a partner', '*a ****', '*a **'],
     ['underscores inside a word', 'snake_case_name', 'snake_case_name'],
     ['underscores around a word', 'a _b_ c', 'a b c'],
     ['escapes', '\\*a\\* \\_b\\_ \\# \\> \\[c\\](https://d.example)', '*a* _b_ # > [c](https://d.example)'],
@@ -22,6 +24,7 @@ describe('what a reader sees', () => {
     ['code between two marks', '``a ` b`` c', 'a ` b c'],
     ['a code block', 'a\n```js\nlet b;\n```\nc', 'a\nlet b;\nc'],
     ['a code block in a line', '```a```', 'a'],
+    ['a code block amid a line', 'a```b```c', 'a\nb\nc'],
     ['a word alone in a code block is no language', '```a b\nc```', 'a b\nc'],
     ['headings', '# a\n## b\n### c\nd', 'a\nb\nc\nd'],
     ['no heading of level four, without a space, or twice', '#### a\n#b\n# # c', '#### a\n#b\n# # c'],
@@ -41,6 +44,7 @@ describe('what a reader sees', () => {
     ['an escaped number stays', '7\\. a\n7\\. b', '7. a\n7. b'],
     ['a masked link', '[a **b**](https://c.example/d) e', 'a b e'],
     ['a masked link in angle brackets, with a title', '[a](<https://b.example> "c")', 'a'],
+    ['a bracket before a masked link', '[a [b](https://c.example)', '[a b'],
     ['brackets in a masked link', '[a [b] c](https://d.example)', 'a [b] c'],
     [
       'a link text that is an address',
@@ -80,6 +84,13 @@ describe('the tree', () => {
     ['****', [{ type: 'italic', children: [text('**')] }]],
     ['__a__b', [{ type: 'underline', children: [text('a')] }, text('b')]],
     ['# > a', [{ type: 'heading', level: 1, children: [{ type: 'quote', children: [text('a')] }] }]],
+    [
+      '  - a\n- b',
+      [
+        { type: 'list', start: null, items: [[text('a')]] },
+        { type: 'list', start: null, items: [[text('b')]] },
+      ],
+    ],
     ['1. a', [{ type: 'list', start: 1, items: [[text('a')]] }]],
     ['[a](https://b.example)', [{ type: 'link', href: 'https://b.example', children: [text('a')] }]],
     [

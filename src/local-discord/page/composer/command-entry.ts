@@ -67,8 +67,6 @@ export const readTypedCommand = (
   entries: readonly CommandEntry[],
   text: string,
 ): { readonly entry: CommandEntry; readonly rest: string } | null => {
-  const fitting = entries
-    .filter(({ name }) => text.startsWith(`/${name} `))
-    .sort((a, b) => b.name.length - a.name.length)[0];
+  const fitting = entries.find(({ name }) => text.startsWith(`/${name} `));
   return fitting === undefined ? null : { entry: fitting, rest: text.slice(fitting.name.length + 2) };
 };
