@@ -18,7 +18,9 @@ function unit(typed: string, today: IsoDate): Interval | null {
   if (only === undefined || more !== undefined || only.start > 0 || only.end < typed.length) return null;
   const { kind } = only.meaning;
   if (kind === 'month' || kind === 'day') return null;
-  const { value, type } = resolve(only.meaning, {
+  // Of what comes round every year, the latest that has begun.
+  const meaning = kind === 'holiday' ? { ...only.meaning, which: only.meaning.which ?? -1 } : only.meaning;
+  const { value, type } = resolve(meaning, {
     day: today,
     direction: 'past',
     opens: true,

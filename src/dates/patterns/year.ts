@@ -8,7 +8,7 @@ const YEAR_CUE =
   /(?:^|[^\w])(?:in|since|by|from|to|until|till|through|throughout|during|before|after|between|of|early|late|mid|year|years|around|circa|copyright|fiscal|summer|winter|spring|fall|autumn|for|than|ended|ending|the|and|or)[-\s]+$|[-–(©,]\s?$/i;
 /** Things that are counted, priced or numbered. */
 const NO_YEAR_BEFORE =
-  /[$£€#%:.\d/]\s?$|[\d$],$|\b(?:about|nearly|almost|over|some|than|least|most|only|roughly|approximately|no\.|number|page|section|room|flight|article|route|highway|model|channel|us|rs|dlrs|another|exactly|of over|total of)\s+$/i;
+  /[$£€#%:.\d/]\s?$|[\d$],$|(?<!\d)\d{1,3}[-–]$|\b(?:about|nearly|almost|over|some|than|least|most|only|roughly|approximately|no\.|number|page|section|room|flight|article|route|highway|model|channel|us|rs|dlrs|another|exactly|of over|total of)\s+$/i;
 const COUNTED_AFTER =
   /^(?:[-\s]?(?:am|pm|a\.m|p\.m|hours|gmt|est|edt|km|kg|mph|ft|feet|foot|miles?|meters?|metres?|tons?|tonnes|pounds|dollars|people|persons|men|women|children|troops|soldiers|members|workers|employees|jobs|cases|deaths|homes|shares|points|barrels|acres|votes|seats|students|patients|times|percent|per|million|billion|thousand|other|of|more|new|years?|months|weeks|days|degrees|calories|cc|hp|mm|cm|mg|watts)(?![\w])|%|°|:\d|,\d{3}|\.\d|\/\d)/i;
 /** A plural noun in small letters right after, with no cue before: a count rather than a year. */

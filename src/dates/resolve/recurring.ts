@@ -41,16 +41,22 @@ function nearest(
   return ahead <= limit ? future : past;
 }
 
-/** [August 30], [Wednesday, August 30]: a weekday chooses among the years next to the standpoint's. */
+/** So near the standpoint, a weekday that contradicts its date is more likely a slip than another year. */
+const SLIP_DAYS = 14;
+
+/** [August 30]; of [Wednesday, August 30] the weekday chooses among the years next to the standpoint's. */
 export function namedDay({ year, month, day, weekday, which }: NamedDay, at: Standpoint): string {
   const unresolved = `XXXX-${pad(month, 2)}-${pad(day, 2)}`;
   if (year !== null) return isoDate(year, month, day) ?? unresolved;
   if (at.day === null) return unresolved;
+  const near = nearest((one) => isoDate(one, month, day), which, at.day, at.direction);
+  if (weekday === null || (near !== null && Math.abs(daysBetween(near, at.day)) <= SLIP_DAYS))
+    return near ?? unresolved;
   const now = yearOf(at.day);
   const agreeing = [now, now - 1, now + 1]
     .map((one) => isoDate(one, month, day))
-    .find((one) => weekday !== null && one !== null && weekdayOf(one) === weekday);
-  return agreeing ?? nearest((one) => isoDate(one, month, day), which, at.day, at.direction) ?? unresolved;
+    .find((one) => one !== null && weekdayOf(one) === weekday);
+  return agreeing ?? near ?? unresolved;
 }
 
 export function namedMonth(month: number, which: Which, at: Standpoint): string {

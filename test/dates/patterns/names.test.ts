@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { lines } from '../read.ts';
+
+// A Thursday.
+const TODAY = '2023-08-31';
+
+describe('weekdays, months, seasons, holidays', () => {
+  it.each([
+    ['He spoke on Wednesday.', 'Wednesday | DATE 2023-08-30 2023-08-30/2023-08-30'],
+    ['He spoke Thursday.', 'Thursday | DATE 2023-08-31 2023-08-31/2023-08-31'],
+    ['He spoke on Friday.', 'Friday | DATE 2023-08-25 2023-08-25/2023-08-25'],
+    ['He will speak on Friday.', 'Friday | DATE 2023-09-01 2023-09-01/2023-09-01'],
+    ['He spoke last Wednesday.', 'last Wednesday | DATE 2023-08-23 2023-08-23/2023-08-23'],
+    ['He speaks next Tuesday.', 'next Tuesday | DATE 2023-09-05 2023-09-05/2023-09-05'],
+    ['He speaks this coming Sunday.', 'this coming Sunday | DATE 2023-09-03 2023-09-03/2023-09-03'],
+    ['He spoke early Tuesday morning.', 'early Tuesday morning | TIME 2023-08-29TMO 2023-08-29/2023-08-29'],
+    ['It rained in June.', 'June | DATE 2023-06 2023-06-01/2023-06-30'],
+    ['In December he said no.', 'December | DATE 2022-12 2022-12-01/2022-12-31'],
+    ['It will rain in May.', 'May | DATE 2024-05 2024-05-01/2024-05-31'],
+    ['It rained last May.', 'last May | DATE 2023-05 2023-05-01/2023-05-31'],
+    ['It rained in mid-July.', 'mid-July | DATE 2023-07 2023-07-11/2023-07-20'],
+    ['It rained last winter.', 'last winter | DATE 2022-WI 2022-12-01/2023-02-28'],
+    ['It rained this summer.', 'this summer | DATE 2023-SU 2023-06-01/2023-08-31'],
+    ['It will rain next spring.', 'next spring | DATE 2024-SP 2024-03-01/2024-05-31'],
+    ['It rained in the spring of 1994.', 'the spring of 1994 | DATE 1994-SP 1994-03-01/1994-05-31'],
+    ['He left on Christmas.', 'Christmas | DATE 2022-12-25 2022-12-25/2022-12-25'],
+    ['He left last Thanksgiving.', 'last Thanksgiving | DATE 2022-11-24 2022-11-24/2022-11-24'],
+    ['He left on Labor Day 2022.', 'Labor Day 2022 | DATE 2022-09-05 2022-09-05/2022-09-05'],
+    ['He left on Good Friday.', 'Good Friday | DATE 2023-04-07 2023-04-07/2023-04-07'],
+    ['He left on New Year’s Eve 2019.', 'New Year’s Eve 2019 | DATE 2019-12-31 2019-12-31/2019-12-31'],
+  ])('%s', (text, expected) => {
+    expect(lines(text, TODAY)).toEqual([expected]);
+  });
+
+  it.each([
+    'Talks may continue, and may not.',
+    'High-level talks may resume.',
+    'May I come in?',
+    'They march through the town.',
+    'March on, he said.',
+    'The women’s March drew thousands.',
+    'June Carter and April Jones sang.',
+    'August Wilson wrote it.',
+    'The sun rose, he sat, they wed.',
+    'The fall of the government was swift.',
+    'Prices fall and spring back.',
+    'An august body of men.',
+    'He lives in Silver Spring.',
+  ])('finds no time in: %s', (text) => {
+    expect(lines(text, TODAY)).toEqual([]);
+  });
+});
