@@ -57,7 +57,7 @@ export interface Snapshot {
 }
 
 /** The bot registered other commands. */
-export interface CommandsUpdated {
+interface CommandsUpdated {
   readonly type: 'commands-updated';
   readonly commands: readonly LocalCommand[];
 }
@@ -72,13 +72,13 @@ export interface CommandsUpdated {
  * - `attachments[].url` is downloadable from this same server.
  * `nonce` is that of the viewer's request which led to it, else null.
  */
-export interface MessageWritten {
+interface MessageWritten {
   readonly type: 'message-created' | 'message-updated';
   readonly message: APIMessage;
   readonly nonce: string | null;
 }
 
-export interface MessageDeleted {
+interface MessageDeleted {
   readonly type: 'message-deleted';
   readonly channel: string;
   readonly id: string;
@@ -112,7 +112,7 @@ export interface InteractionAnswered {
 }
 
 /** The bot did not acknowledge within 3 seconds; so it is, too, when it is offline. */
-export interface InteractionFailed {
+interface InteractionFailed {
   readonly type: 'interaction-failed';
   readonly nonce: string;
   readonly interaction: string;
@@ -121,13 +121,13 @@ export interface InteractionFailed {
 }
 
 /** The bot connected, disconnected or changed its presence. */
-export interface BotChanged {
+interface BotChanged {
   readonly type: 'bot-changed';
   readonly bot: Bot;
 }
 
 /** The bot (`user`) is typing in a channel, for the next 10 seconds or until its message. */
-export interface Typing {
+interface Typing {
   readonly type: 'typing';
   readonly channel: string;
   readonly user: string;

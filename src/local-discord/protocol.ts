@@ -113,7 +113,7 @@ export interface Refusal {
 }
 
 /** A file of the page. */
-export interface PageFile {
+interface PageFile {
   /** MIME type with charset. */
   readonly type: string;
   readonly body: string | Uint8Array;

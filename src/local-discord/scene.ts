@@ -31,7 +31,7 @@ export interface GuildChannel {
 }
 
 /** A conversation between one person and the bot. */
-export interface DirectChannel {
+interface DirectChannel {
   readonly type: ChannelType.DM;
   readonly id: string;
   readonly person: string;

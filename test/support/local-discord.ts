@@ -31,7 +31,7 @@ import {
 } from '../../src/local-discord/start.ts';
 import { PersonAtDiscord } from './local-discord-person.ts';
 
-export type Role = 'member' | 'moderator' | 'other';
+type Role = 'member' | 'moderator' | 'other';
 
 export interface PeopledDiscord extends LocalDiscord {
   as(role: Role): PersonAtDiscord;

@@ -14,6 +14,7 @@ import { checkChoices } from '../limits/choices.ts';
 import { checkMessage } from '../limits/message.ts';
 import { checkModal } from '../limits/modal.ts';
 import { schemaViolations } from '../limits/schema.ts';
+import { hasFilesAfter } from '../messages/attachments.ts';
 import { resolveComponents } from '../messages/components.ts';
 import type { MessageBody, UploadedFile } from '../messages/message-body.ts';
 import type { StoredMessage } from '../messages/stored-message.ts';
@@ -163,8 +164,8 @@ function update({ world, interaction, channel, body, files }: Answer, deferred: 
   if (shape.length > 0) throw invalidFormBody(shape);
   if (!deferred) {
     const change = messageOf(body);
-    const kept = stored.message.attachments.length + files.length > 0;
-    checkMessage({ schema, body, at: ['data'], message: merge(stored.message, change), hasFiles: kept });
+    const hasFiles = hasFilesAfter(stored.message.attachments, change, files);
+    checkMessage({ schema, body, at: ['data'], message: merge(stored.message, change), hasFiles });
     editMessage(world, stored, change, files, channel, interaction.cause);
   }
   interaction.original = stored.message.id;

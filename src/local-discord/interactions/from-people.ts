@@ -6,7 +6,6 @@ import {
   InteractionType,
   MessageType,
 } from 'discord.js';
-import { resolved } from '../discord-shapes.ts';
 import { type AnyComponent, allComponents } from '../messages/components.ts';
 import { canSee, type StoredMessage } from '../messages/stored-message.ts';
 import { PersonError } from '../people/person-error.ts';
@@ -25,6 +24,7 @@ import type { Interaction } from './interaction.ts';
 import { filledIn } from './modal-fields.ts';
 import { openInteraction } from './open-interaction.ts';
 import { optionTree } from './options.ts';
+import { resolved } from './resolved.ts';
 import { selected } from './selection.ts';
 
 /** Turns what a person did into an interaction for the bot, refusing what Discord's client would not let happen. */

@@ -1,6 +1,6 @@
 import type { APIAttachment } from 'discord.js';
 import type { World } from '../world.ts';
-import type { AttachmentBody, UploadedFile } from './message-body.ts';
+import type { AttachmentBody, MessageBody, UploadedFile } from './message-body.ts';
 
 export interface StoredFile {
   readonly name: string;
@@ -30,6 +30,28 @@ function store(world: World, file: UploadedFile, described: AttachmentBody | und
   };
 }
 
+function keptOf(
+  before: readonly APIAttachment[],
+  wanted: readonly AttachmentBody[] | null | undefined,
+): readonly APIAttachment[] {
+  return wanted ? before.filter(({ id }) => wanted.some((each) => String(each.id) === id)) : before;
+}
+
+/** Whether a message has any file left after a request, whose schema has not been checked yet. */
+export function hasFilesAfter(
+  before: readonly APIAttachment[],
+  { attachments }: MessageBody,
+  files: readonly UploadedFile[],
+): boolean {
+  if (files.length > 0 || !Array.isArray(attachments)) return files.length + before.length > 0;
+  return (
+    keptOf(
+      before,
+      attachments.filter((each) => typeof each === 'object' && each !== null),
+    ).length > 0
+  );
+}
+
 /**
  * The attachments after a request: those kept, then the new files; the files of the others go. Where
  * `attachments` is absent or null, all old ones stay.
@@ -40,7 +62,7 @@ export function attachmentsAfter(
   wanted: readonly AttachmentBody[] | null | undefined,
   files: readonly UploadedFile[],
 ): APIAttachment[] {
-  const kept = wanted ? before.filter(({ id }) => wanted.some((w) => String(w.id) === id)) : before;
+  const kept = keptOf(before, wanted);
   for (const { id } of before) if (!kept.some((each) => each.id === id)) world.files.delete(id);
   return [
     ...kept,

@@ -14,7 +14,7 @@ import { attachmentsAfter } from './attachments.ts';
 import { displayedText, resolveComponents } from './components.ts';
 import type { MessageBody, UploadedFile } from './message-body.ts';
 import { pingsOf } from './pings.ts';
-import type { StoredMessage } from './stored-message.ts';
+import { hasFlag, type StoredMessage } from './stored-message.ts';
 
 /** Flags a sender may set on a new message; an edit may not make a message private or public again. */
 const SETTABLE =
@@ -106,10 +106,12 @@ export function editMessage(
     ...before,
     ...shown(merged, attachments),
     attachments,
-    ...(isLoading(before) || 'content' in body || 'components' in body
+    ...(hasFlag(before, MessageFlags.Loading) || 'content' in body || 'components' in body
       ? pings(world, { channel, author: before.author.id, body: merged }, before.referenced_message ?? null)
       : {}),
-    edited_timestamp: isLoading(before) ? null : new Date(world.clock.now()).toISOString(),
+    edited_timestamp: hasFlag(before, MessageFlags.Loading)
+      ? null
+      : new Date(world.clock.now()).toISOString(),
     flags: ((before.flags ?? 0) & ~MessageFlags.Loading) | ((body.flags ?? 0) & EDITABLE),
   };
   world.happenings.tell({ type: 'message-updated', stored, cause });
@@ -130,10 +132,6 @@ export function deleteMessage(world: World, stored: StoredMessage): void {
   world.messages.delete(stored.message.id);
   for (const { id } of stored.message.attachments) world.files.delete(id);
   world.happenings.tell({ type: 'message-deleted', stored });
-}
-
-function isLoading(message: APIMessage): boolean {
-  return ((message.flags ?? 0) & MessageFlags.Loading) !== 0;
 }
 
 function shown(

@@ -5,7 +5,7 @@ import { sendJson } from '../http/send.ts';
 import { interactionFrom, openChannel, visibleMessage } from '../interactions/from-people.ts';
 import { writeMessage } from '../messages/write-message.ts';
 import { may } from '../permissions.ts';
-import type { MessageRequest, Refusal } from '../protocol.ts';
+import type { InteractionAccepted, MessageRequest, Refusal } from '../protocol.ts';
 import type { ScenePerson } from '../scene.ts';
 import { resetWorld, type World } from '../world.ts';
 import { streamEvents } from './event-stream.ts';
@@ -47,7 +47,8 @@ async function act(world: World, request: IncomingMessage, path: string): Promis
     case '/local/interactions': {
       const asked = parsed(interactionRequest, text);
       viewerOf(world, asked.as);
-      return [202, { interaction: interactionFrom(world, asked).id }];
+      const accepted: InteractionAccepted = { interaction: interactionFrom(world, asked).id };
+      return [202, accepted];
     }
     case '/local/messages':
       return [201, write(world, parsed(messageRequest, text))];

@@ -1,6 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { MessageCreateRequestSchema, MessageEditRequestPartialSchema } from 'discord-api-spec/zod';
 import { checkMessage } from '../limits/message.ts';
+import { hasFilesAfter } from '../messages/attachments.ts';
 import type { MessageBody } from '../messages/message-body.ts';
 import type { StoredMessage } from '../messages/stored-message.ts';
 import { deleteMessage, editMessage, merge, writeMessage } from '../messages/write-message.ts';
@@ -63,7 +64,7 @@ function edit(world: World, request: RestRequest): RestReply {
   const stored = messageOf(world, request);
   if (stored.message.author.id !== world.scene.bot.user.id) throw refuse('notAuthor');
   const body = (request.body ?? {}) as MessageBody;
-  const hasFiles = request.files.length + stored.message.attachments.length > 0;
+  const hasFiles = hasFilesAfter(stored.message.attachments, body, request.files);
   const message = merge(stored.message, body);
   checkMessage({ schema: MessageEditRequestPartialSchema, body, message, hasFiles });
   editMessage(world, stored, body, request.files, channel, null);

@@ -5,6 +5,7 @@ import {
 } from 'discord-api-spec/zod';
 import { type Interaction, idInToken, TOKEN_LIVES } from '../interactions/interaction.ts';
 import { checkMessage } from '../limits/message.ts';
+import { hasFilesAfter } from '../messages/attachments.ts';
 import type { MessageBody } from '../messages/message-body.ts';
 import { hasFlag, type StoredMessage } from '../messages/stored-message.ts';
 import { deleteMessage, editMessage, merge, writeMessage } from '../messages/write-message.ts';
@@ -73,7 +74,7 @@ function edit(world: World, request: RestRequest): RestReply {
   const interaction = interactionOf(world, request);
   const stored = messageOf(world, request, interaction);
   const body = (request.body ?? {}) as MessageBody;
-  const hasFiles = request.files.length + stored.message.attachments.length > 0;
+  const hasFiles = hasFilesAfter(stored.message.attachments, body, request.files);
   const message = merge(stored.message, body);
   checkMessage({ schema: IncomingWebhookUpdateRequestPartialSchema, body, message, hasFiles });
   editMessage(world, stored, body, request.files, channelOf(world, interaction), interaction.cause);

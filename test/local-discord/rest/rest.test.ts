@@ -159,6 +159,8 @@ describe('a REST call', () => {
     expect(kept.body.attachments).toEqual([second]);
     expect((await fetch(first?.url ?? '')).status).toBe(404);
     expect((await fetch(second?.url ?? '')).status).toBe(200);
+    expect((await call(discord, 'PATCH', path, { content: null })).status).toBe(200);
+    expect(await call(discord, 'PATCH', path, { attachments: [] })).toMatchObject({ code: 50006 });
   });
 
   it('refuses a file of more than 10 MB', async () => {
