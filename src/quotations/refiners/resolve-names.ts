@@ -41,7 +41,8 @@ export function nameIn(
     if (!name) continue;
     const inCore = to <= core.to;
     // Of two who speak together, the first: [Reyes] and Ortiz said.
-    const ends = to === core.to || tokens[to]!.pos === 'CCONJ' || tokens[to]!.text === ',';
+    const next = tokens[to];
+    const ends = to === core.to || next?.pos === 'CCONJ' || next?.text === ',';
     if (inCore ? !ends : name.words.length < 2) continue;
     const determined = tokens[name.from - 1]?.pos === 'DET' && !name.titled;
     const person = determined ? null : people.named(name.words, name.gender);
