@@ -6,7 +6,7 @@ describeInBrowser('people and channels', { width: 1280, height: 800 }, (current)
     const { page } = current();
     await page.getByRole('button', { name: /Be somebody else$/ }).press('Enter');
     await page.getByRole('menuitemradio', { name: role }).first().press('Enter');
-    await page.getByRole('button', { name: new RegExp(`^You are .*, ${role}`) }).waitFor();
+    await page.getByRole('button', { name: new RegExp(`^You are .* ${role}`) }).waitFor();
   };
 
   it('gives a moderator the commands of moderators, and keeps private what is private', async () => {
@@ -22,7 +22,7 @@ describeInBrowser('people and channels', { width: 1280, height: 800 }, (current)
     await log.getByText('The basket is empty.').waitFor();
     // Reloading keeps who one is.
     await page.reload();
-    await page.getByRole('button', { name: /^You are .*, Moderator/ }).waitFor();
+    await page.getByRole('button', { name: /^You are .* Moderator/ }).waitFor();
     await become('Member');
     await composer.focus();
     await page.keyboard.type('/cle');

@@ -64,11 +64,10 @@ export class Composer {
     this.#channel = key;
     const channel = state.channels.find(({ id }) => id === state.channel);
     const sign = channel?.type === channelTypes.DM ? '@' : '#';
-    const readOnly = channel?.writable === false;
-    this.#text.box.placeholder = readOnly
-      ? 'You do not have permission to send messages in this channel.'
-      : `Message ${sign}${channelName(state)}, or / for commands`;
-    this.#text.box.disabled = readOnly && this.#entries().length === 0;
+    const may =
+      channel?.writable === false ? 'You cannot write here' : `Message ${sign}${channelName(state)}`;
+    this.#text.box.placeholder = this.#entries().length > 0 ? `${may}, or / for commands` : may;
+    this.#text.box.disabled = channel?.writable === false && this.#entries().length === 0;
     this.#text.set(this.#text.box.value);
     this.#command?.update();
   }

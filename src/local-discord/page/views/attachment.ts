@@ -1,5 +1,5 @@
 import type { APIAttachment } from 'discord.js';
-import { element } from '../element.ts';
+import { element, hiddenText } from '../element.ts';
 import { icon } from '../icon.ts';
 
 /** “812 bytes”, “3.4 KB”, “1.2 MB”. */
@@ -17,7 +17,8 @@ const isOurs = (url: string): boolean =>
 export const renderFile = (url: string, name: string, size: number | null): HTMLElement =>
   element(
     'a',
-    { class: 'file', attributes: { href: url, download: name, 'aria-label': `Download ${name}` } },
+    { class: 'file', attributes: { href: url, download: name } },
+    hiddenText('Download '),
     icon('file'),
     element(
       'span',

@@ -46,8 +46,8 @@ export const createLayout = (composer: HTMLElement, handlers: LayoutHandlers) =>
   const status = element('div', { class: 'status-line', attributes: { role: 'status' } });
   const drawMessages = createMessageList(scroller, log, handlers.dismissSent);
   const sidebar = element(
-    'div',
-    { class: 'sidebar', attributes: { id: 'sidebar' } },
+    'aside',
+    { class: 'sidebar', attributes: { id: 'sidebar', 'aria-label': 'Server' } },
     guild,
     channels,
     viewer,

@@ -36,7 +36,8 @@ const renderNode = (node: Exclude<MarkdownNode, { type: 'text' }>, context: View
         'div',
         {
           class: `heading heading-${node.level}`,
-          attributes: { role: 'heading', 'aria-level': node.level + 2 },
+          // Below the page's own headings, whatever its size.
+          attributes: { role: 'heading', 'aria-level': 3 },
         },
         ...children,
       );

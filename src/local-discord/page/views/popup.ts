@@ -14,8 +14,8 @@ export const openPopup = (
   const before = document.activeElement;
   content.classList.add('popup');
   content.setAttribute('popover', 'auto');
-  // In the dialog, if the anchor is in one: what lies outside a modal dialog cannot be used.
-  (anchor.closest('dialog') ?? document.body).append(content);
+  // What lies outside an open modal dialog could not be used; else it belongs to the page's main part.
+  (anchor.closest('dialog, main') ?? document.body).append(content);
   content.showPopover();
   putBeside(place, content);
   content.addEventListener('beforetoggle', (event) => {

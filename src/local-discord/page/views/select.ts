@@ -92,7 +92,11 @@ export const renderSelect = (
   const open = () => {
     const list = element('div', {
       class: 'select-list',
-      attributes: { role: 'listbox', 'aria-multiselectable': most > 1 ? 'true' : null },
+      attributes: {
+        role: 'listbox',
+        'aria-label': label ?? menu.placeholder ?? 'Selection',
+        'aria-multiselectable': most > 1 ? 'true' : null,
+      },
     });
     const before = chosen;
     const rows = options.map((option) => renderOption(option, chosen.includes(option.value)));

@@ -1,5 +1,5 @@
 import type { Person } from '../../protocol.ts';
-import { element } from '../element.ts';
+import { element, hiddenText } from '../element.ts';
 import { icon } from '../icon.ts';
 import type { PageState } from '../page-state.ts';
 import { nameOf } from '../person-name.ts';
@@ -14,11 +14,7 @@ export const renderViewerSwitch = (state: PageState, become: (user: string) => v
     'button',
     {
       class: 'viewer',
-      attributes: {
-        type: 'button',
-        'aria-haspopup': 'menu',
-        'aria-label': `You are ${nameOf(state.me.user)}, ${roleOf(state.me)}. Be somebody else`,
-      },
+      attributes: { type: 'button', 'aria-haspopup': 'menu' },
       on: {
         click: () =>
           openMenu(button, 'Be somebody else', [
@@ -34,6 +30,7 @@ export const renderViewerSwitch = (state: PageState, become: (user: string) => v
           ]),
       },
     },
+    hiddenText('You are '),
     element(
       'span',
       { class: 'with-status' },
@@ -46,6 +43,7 @@ export const renderViewerSwitch = (state: PageState, become: (user: string) => v
       element('span', { class: 'viewer-name' }, nameOf(state.me.user)),
       element('span', { class: 'viewer-role' }, roleOf(state.me)),
     ),
+    hiddenText('. Be somebody else'),
     icon('swap'),
   );
   return button;
