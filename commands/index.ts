@@ -3,8 +3,9 @@ import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { help } from './help.ts';
 import { sources } from './sources.ts';
+import { timeline } from './timeline.ts';
 import { when } from './when.ts';
 import { whoSaid } from './who-said.ts';
 
 /** All commands, in the order in which /help lists them. */
-export const commands: readonly Command[] = [ask, whoSaid, when, sources, article, help];
+export const commands: readonly Command[] = [ask, whoSaid, when, timeline, sources, article, help];

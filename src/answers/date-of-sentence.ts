@@ -64,7 +64,7 @@ function ownDate(sentence: Sentence, matched: readonly Span[], found: AnnotatedA
 }
 
 /** A day up to a month; an earlier year where a preposition makes it one [in 1972]; or openly no day [recently]. */
-function isDating({ type, value, interval, span }: Timex, { article }: AnnotatedArticle): boolean {
+export function isDating({ type, value, interval, span }: Timex, { article }: AnnotatedArticle): boolean {
   if (type !== 'DATE' && type !== 'TIME') return false;
   if (!interval) return value === 'PAST_REF';
   if (daysIn(interval) <= MONTH) return true;

@@ -108,4 +108,4 @@ export function noneInWords({ reason, searched, nearest }: None): string {
 
 /** How the other articles of an item relate to it, before their number and names. */
 export const alsoInWords = (item: Item | DatedItem): string =>
-  'basis' in item ? 'the same day in' : 'nearly the same words in';
+  'basis' in item ? 'the same date in' : 'nearly the same words in';

@@ -46,7 +46,7 @@ export function itemOfSpan(
 }
 
 /** The confident quotation that covers most of a sentence, if any touches it. */
-function quotationIn(sentence: Span, quotations: readonly Quotation[]): Quotation | null {
+export function quotationIn(sentence: Span, quotations: readonly Quotation[]): Quotation | null {
   let best: Quotation | null = null;
   let most = 0;
   for (const quotation of quotations) {

@@ -2,6 +2,7 @@ import type { Answer, ArticleItem, DatedItem, Item, Request } from '../answers/a
 import { ask } from '../answers/ask.ts';
 import { readRequest, type TypedOptions } from '../answers/request.ts';
 import { listSources, sourcesOf } from '../answers/sources.ts';
+import { timeline } from '../answers/timeline.ts';
 import { answerToJson } from '../answers/to-json.ts';
 import { when } from '../answers/when.ts';
 import { whoSaid } from '../answers/who-said.ts';
@@ -26,6 +27,12 @@ export const ANSWERING: readonly Answering[] = [
   { name: 'ask', summary: 'what the coverage says about a question', textOptional: false, answer: ask },
   { name: 'who-said', summary: 'who said it, in which words', textOptional: true, answer: whoSaid },
   { name: 'when', summary: 'when it happened', textOptional: false, answer: when },
+  {
+    name: 'timeline',
+    summary: 'the days that the coverage speaks of, in order; --from and --to bound the days',
+    textOptional: true,
+    answer: timeline,
+  },
   {
     name: 'sources',
     summary: 'which articles speak of a claim; without a text, all articles',

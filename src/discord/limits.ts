@@ -35,6 +35,7 @@ export const ROOM = {
 export const TYPED = {
   question: 250,
   text: 250,
+  topic: 250,
   speaker: 100,
   article: 100,
   source: 100,

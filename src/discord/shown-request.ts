@@ -13,6 +13,7 @@ const LINE_IDS = {
   from: 105,
   to: 106,
   source: 107,
+  topic: 108,
 } as const;
 
 export type OptionName = keyof typeof LINE_IDS;

@@ -116,7 +116,7 @@ describe('verbatim on the command line', () => {
     ['a missing file', ['annotate', 'no-such-file.jsonl'], /no-such-file\.jsonl: expected a readable file/],
     ['an unknown article', ['article', 'nothing'], /expected an id of the coverage, and got “nothing”/],
     ['a bad number', ['search', '--queries', 'x', '--top', '0'], /--top: expected a whole number/],
-    ['a command that is to come', ['timeline', 'talks'], /timeline is not there yet/],
+    ['a command that is to come', ['compare', 'talks'], /compare is not there yet/],
   ])('ends with 2 and one plain message for %s', async (_, args, message) => {
     const { code, out, err } = await runCli(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -139,10 +139,10 @@ describe('verbatim on the command line', () => {
   });
 
   it('is a process that ends with the same code', () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli.ts', 'timeline'], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli.ts', 'compare'], {
       encoding: 'utf8',
     });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toMatch(/^timeline is not there yet/);
+    expect(stderr).toMatch(/^compare is not there yet/);
   });
 });

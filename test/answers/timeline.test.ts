@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { DatedItem } from '../../src/answers/answer.ts';
+import { timeline } from '../../src/answers/timeline.ts';
+import { makeArticle } from '../../src/articles/make-article.ts';
+import { NOTHING_STATED } from '../../src/articles/stated-fields.ts';
+import { buildLibrary } from '../../src/library.ts';
+import { requestFor, seeds } from '../support/ask-seeds.ts';
+
+const article = (id: string, publishedOn: string, text: string) =>
+  makeArticle(id, text, { ...NOTHING_STATED, publishedOn });
+
+const library = buildLibrary([
+  article(
+    'a',
+    '2021-06-10',
+    'The bridge of Torvik opened on 1 June. On Wednesday the mayor closed it again.',
+  ),
+  article('b', '2021-06-12', 'The bridge has been closed since Wednesday. It had opened on 1 June 2021.'),
+  article('c', '2021-06-09', 'The mayor closed the bridge on Wednesday. The council will meet on 30 June.'),
+]);
+
+async function daysOf(text: string, filters = {}, coverage = library) {
+  const answer = await timeline(requestFor(text, filters), coverage);
+  const items: readonly DatedItem[] = 'items' in answer ? answer.items : [];
+  return items.map(({ interval, citation, alsoIn }) => [
+    interval?.from,
+    interval?.to,
+    citation.article.slice(0, 3),
+    alsoIn.map((id) => id.slice(0, 3)),
+  ]);
+}
+
+describe('timeline', () => {
+  it('shows each day once, in order, with the articles that agree, and nothing that was only announced', async () => {
+    expect(await daysOf('')).toEqual([
+      ['2021-06-01', '2021-06-01', 'a', ['b']],
+      ['2021-06-09', '2021-06-09', 'c', ['a', 'b']],
+    ]);
+  });
+
+  it('keeps to the topic', async () => {
+    expect(await daysOf('mayor closed')).toEqual([
+      ['2021-06-09', '2021-06-09', expect.any(String), expect.any(Array)],
+    ]);
+  });
+
+  it.each([
+    [{ from: '2021-06-02' }, ['2021-06-09']],
+    [{ to: '2021-06-02' }, ['2021-06-01']],
+    [{ source: 'c' }, ['2021-06-09']],
+    [{ from: '2022-01-01' }, []],
+  ])('bounds the days by %o', async (filters, expected) => {
+    expect((await daysOf('', filters)).map(([from]) => from)).toEqual(expected);
+  });
+
+  it('tells the default coverage from the mutiny in June to the disclosure of 30 August', async () => {
+    const days = await daysOf('', {}, seeds);
+    expect(days.map(([from, to]) => `${from}/${to}`)).toEqual([
+      '2023-06-01/2023-06-30',
+      '2023-07-01/2023-07-31',
+      '2023-07-21/2023-07-31',
+      '2023-08-01/2023-08-31',
+      '2023-08-30/2023-08-30',
+    ]);
+    expect(days.at(-1)?.[3]).toHaveLength(2);
+  });
+
+  it('says that the coverage does not say', async () => {
+    expect(await timeline(requestFor('sourdough bread'), seeds)).toMatchObject({
+      status: 'none',
+      reason: 'no-match',
+    });
+  });
+});
