@@ -34,7 +34,7 @@ describe('timeline', () => {
   it('shows each day once, in order, with the articles that agree, and nothing that was only announced', async () => {
     expect(await daysOf('')).toEqual([
       ['2021-06-01', '2021-06-01', 'a', ['b']],
-      ['2021-06-09', '2021-06-09', 'c', ['a', 'b']],
+      ['2021-06-09', '2021-06-09', 'b', ['a', 'c']],
     ]);
   });
 
