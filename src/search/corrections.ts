@@ -1,3 +1,4 @@
+import { isEnglish } from './english.ts';
 import type { ForwardIndex } from './forward-index.ts';
 
 /** Shorter words have too many neighbours. Letters. */
@@ -6,12 +7,12 @@ const SHORTEST = 5;
 const LONG = 8;
 
 /**
- * The word of the coverage that was meant by one that it does not know, or null.
+ * The word of the coverage that was meant by one that neither it nor a dictionary knows, or null.
  * One edit (insertion, deletion, substitution, swap of neighbours), two in long words, the first letter right:
  * [Pyongyong → pyongyang]. The most frequent of the nearest is taken.
  */
 export function correctionOf(form: string, index: ForwardIndex): string | null {
-  if (form.length < SHORTEST || !/^[a-z]+$/.test(form)) return null;
+  if (form.length < SHORTEST || !/^[a-z]+$/.test(form) || isEnglish(form)) return null;
   const most = form.length >= LONG ? 2 : 1;
   let best: string | null = null;
   let bestEdits = most + 1;

@@ -32,12 +32,14 @@ export interface ForwardIndex {
   /** Numbers of an article's passages: from, and end exclusive. */
   readonly passagesOf: readonly { readonly from: number; readonly end: number }[];
   readonly forms: readonly Form[];
+  /** The number of each form's term; -1 for function words. */
+  readonly termOfForm: Int32Array;
   readonly formNumbers: ReadonlyMap<string, number>;
   readonly terms: readonly string[];
   readonly termNumbers: ReadonlyMap<string, number>;
   /** In how many passages each term occurs, by its number. */
   readonly passageFrequency: readonly number[];
-  /** Mean number of words of an article, and of a passage. */
+  /** Mean number of words of an article. */
   readonly articleLength: number;
 }
 
@@ -83,10 +85,10 @@ export function createForwardIndex(articles: readonly IndexedArticle[]): Forward
     const from = passages.length;
     titles.push(read(article.title ?? ''));
     for (const passage of own) {
-      const read_ = read(article.text.slice(passage.start, passage.end));
-      passages.push({ article: number, passage, forms: read_ });
-      total += read_.length;
-      const distinct = new Set(Array.from(read_, (form) => forms[form]!.term));
+      const inPassage = read(article.text.slice(passage.start, passage.end));
+      passages.push({ article: number, passage, forms: inPassage });
+      total += inPassage.length;
+      const distinct = new Set(Array.from(inPassage, (form) => forms[form]!.term));
       for (const term of distinct) if (term >= 0) passageFrequency[term]!++;
     }
     passagesOf.push({ from, end: passages.length });
@@ -97,6 +99,7 @@ export function createForwardIndex(articles: readonly IndexedArticle[]): Forward
     passages,
     passagesOf,
     forms,
+    termOfForm: Int32Array.from(forms, ({ term }) => term),
     formNumbers,
     terms,
     termNumbers,

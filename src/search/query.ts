@@ -1,3 +1,4 @@
+import { type ExpectedAnswer, expectedAnswer } from './expected-answer.ts';
 import { termOf } from './terms.ts';
 import { type Word, words } from './words.ts';
 
@@ -15,24 +16,27 @@ export interface Query {
   readonly phrases: readonly (readonly string[])[];
   /** Content words, each term once, in order. */
   readonly words: readonly QueryWord[];
+  readonly expected: ExpectedAnswer | null;
 }
 
 const QUOTED = /[“"„]([^“”"„]*)[”"]/gu;
 
 /** More terms than this do not change what is found; a limit keeps a pasted page from being slow. */
 const MOST_TERMS = 48;
-/** Words of the longest question that is read to its end. */
-const MOST_WORDS = 2_000;
+/** UTF-16 code units of the longest question that is read to its end. */
+const MOST_TEXT = 10_000;
 
 /** In a question “us” is the country, unless somebody is to tell us something. */
 const TELL = new Set(['tell', 'give', 'show', 'let', 'remind', 'of']);
 
 function isCountry(all: readonly Word[], i: number): boolean {
-  return all[i]!.form === 'us' && !TELL.has(all[i - 1]?.form ?? 'let');
+  return all[i]!.form === 'us' && !TELL.has(all[i - 1]?.form ?? '');
 }
 
-export function parseQuery(text: string): Query {
-  const all = words(text).slice(0, MOST_WORDS);
+export function parseQuery(typed: string): Query {
+  const text = typed.slice(0, MOST_TEXT);
+  const all = words(text);
+  const expected = expectedAnswer(all.map(({ form }) => form));
   const phrases = Array.from(text.matchAll(QUOTED), (match) =>
     words(match[1]!).map((word) => word.form),
   ).filter((phrase) => phrase.length > 0);
@@ -47,7 +51,7 @@ export function parseQuery(text: string): Query {
       if (found.size < MOST_TERMS) found.set(term, { form, term, capital });
     } else if (capital && !before.capital) found.set(term, { ...before, capital });
   }
-  if (found.size > 0 || phrases.length > 0) return { phrases, words: [...found.values()] };
+  if (found.size > 0 || phrases.length > 0) return { phrases, words: [...found.values()], expected };
   // Function words alone [to be or not to be] are looked for as they stand.
-  return { phrases: all.length > 2 ? [all.map((word) => word.form)] : [], words: [] };
+  return { phrases: all.length > 3 ? [all.map((word) => word.form)] : [], words: [], expected };
 }

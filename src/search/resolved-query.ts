@@ -1,5 +1,6 @@
 import { isAskingTerm } from './asking-words.ts';
 import { correctionOf } from './corrections.ts';
+import { type ExpectedAnswer, NAME_SHARE } from './expected-answer.ts';
 import type { ForwardIndex } from './forward-index.ts';
 import type { Query, QueryWord } from './query.ts';
 import type { Correction } from './search.ts';
@@ -24,17 +25,16 @@ export interface ResolvedQuery {
   readonly phrases: readonly (readonly string[])[];
   readonly terms: readonly QueryTerm[];
   readonly corrections: readonly Correction[];
+  readonly expected: ExpectedAnswer | null;
 }
 
 /** Words of people who ask weigh this much of what others do. */
-const ASKING_WEIGHT = 0.3;
-/** A form that the coverage writes with a capital this often is a name, also when it was typed without. */
-const CAPITAL_SHARE = 0.9;
+const ASKING_WEIGHT = 0.5;
 
 function isName(word: QueryWord, form: string, index: ForwardIndex): boolean {
   if (word.capital || /^\p{N}/u.test(form) || form !== form.toLowerCase()) return true;
   const known = index.forms[index.formNumbers.get(form) ?? -1];
-  return known !== undefined && known.capitals / known.count >= CAPITAL_SHARE;
+  return known !== undefined && known.capitals >= known.count * NAME_SHARE;
 }
 
 export function resolveQuery(query: Query, index: ForwardIndex): ResolvedQuery {
@@ -59,5 +59,5 @@ export function resolveQuery(query: Query, index: ForwardIndex): ResolvedQuery {
       corrected: correction !== null,
     });
   }
-  return { phrases: query.phrases, terms: [...terms.values()], corrections };
+  return { phrases: query.phrases, terms: [...terms.values()], corrections, expected: query.expected };
 }

@@ -1,0 +1,58 @@
+import type { ForwardIndex } from './forward-index.ts';
+import type { Match } from './matches.ts';
+import type { QueryTerm } from './resolved-query.ts';
+
+/** What the article around a passage says about the question; its title counts with its text. */
+export interface ArticleFeatures {
+  /** Share of the question's weight found anywhere in the article. */
+  readonly article: number;
+  /** BM25 of the whole article, over the question's weight. */
+  readonly articleBm25: number;
+  /** Share of the question's weight that is in names and numbers which the article lacks. */
+  readonly missingInArticle: number;
+}
+
+/** Passages of one article that are read; the rest of a book does not count. */
+const MOST_PASSAGES = 100;
+/** BM25's usual constants. */
+const K1 = 1.2;
+const B = 0.75;
+
+/** Reads articles by their number; each once for a question. */
+export function articleReader(
+  terms: readonly QueryTerm[],
+  total: number,
+  match: (forms: Int32Array) => Match[],
+  index: ForwardIndex,
+): (article: number) => ArticleFeatures {
+  const read = (article: number): ArticleFeatures => {
+    const { from, end } = index.passagesOf[article]!;
+    const counts = new Array<number>(terms.length).fill(0);
+    for (const { term } of match(index.titles[article]!)) counts[term]!++;
+    let length = 0;
+    for (let p = from; p < Math.min(end, from + MOST_PASSAGES); p++) {
+      const { forms } = index.passages[p]!;
+      length += forms.length;
+      for (const { term } of match(forms)) counts[term]!++;
+    }
+    const norm = K1 * (1 - B + (B * length) / Math.max(1, index.articleLength));
+    let found = 0;
+    let bm25 = 0;
+    let missing = 0;
+    for (const [i, { weight, name }] of terms.entries()) {
+      const count = counts[i]!;
+      if (count > 0) found += weight;
+      else if (name) missing += weight;
+      bm25 += (weight * count * (K1 + 1)) / (count + norm);
+    }
+    return { article: found / total, articleBm25: bm25 / total, missingInArticle: missing / total };
+  };
+  const known = new Map<number, ArticleFeatures>();
+  return (article) => {
+    const before = known.get(article);
+    if (before !== undefined) return before;
+    const features = read(article);
+    known.set(article, features);
+    return features;
+  };
+}

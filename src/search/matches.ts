@@ -1,0 +1,69 @@
+import type { ForwardIndex } from './forward-index.ts';
+import type { QueryTerm } from './resolved-query.ts';
+
+/** A word of a passage that is a term of the question. */
+export interface Match {
+  /** Its place among the passage's words. */
+  readonly position: number;
+  /** Number of the term within the question. */
+  readonly term: number;
+}
+
+/** Finds the question's terms among the words of a passage, in order. */
+export function matcher(terms: readonly QueryTerm[], index: ForwardIndex): (forms: Int32Array) => Match[] {
+  // Every word of every candidate goes through here: an array, because a Map took most of a question's time.
+  const numberOf = new Int16Array(index.terms.length).fill(-1);
+  for (const [i, { number }] of terms.entries()) if (number >= 0) numberOf[number] = i;
+  const { termOfForm } = index;
+  return (forms) => {
+    const found: Match[] = [];
+    for (let position = 0; position < forms.length; position++) {
+      const number = termOfForm[forms[position]!]!;
+      const term = number < 0 ? -1 : numberOf[number]!;
+      if (term >= 0) found.push({ position, term });
+    }
+    return found;
+  };
+}
+
+/** A stretch of a passage; positions among its words, end exclusive. */
+export interface Window {
+  readonly from: number;
+  readonly end: number;
+  /** Summed weight of the terms in it. */
+  readonly weight: number;
+}
+
+/** Words: a clause of news prose; 8 to 20 were measured alike. */
+const WINDOW = 12;
+
+/** The stretch of WINDOW words with the heaviest set of different terms; the first of equals. */
+export function bestWindow(matches: readonly Match[], terms: readonly QueryTerm[]): Window {
+  const counts = new Array<number>(terms.length).fill(0);
+  let best: Window = { from: 0, end: 0, weight: 0 };
+  let weight = 0;
+  let first = 0;
+  for (const { position, term } of matches) {
+    if (counts[term]!++ === 0) weight += terms[term]!.weight;
+    while (position - matches[first]!.position >= WINDOW) {
+      const out = matches[first++]!.term;
+      if (--counts[out]! === 0) weight -= terms[out]!.weight;
+    }
+    if (weight > best.weight) best = { from: matches[first]!.position, end: position + 1, weight };
+  }
+  return best;
+}
+
+/** Two terms are a pair when at most this many words apart: [sanctions on the bank] for “sanctions bank”. */
+const NEAR = 3;
+
+/** The terms whose next one in the question follows them closely in the passage too. */
+export function pairs(matches: readonly Match[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [i, { position, term }] of matches.entries()) {
+    for (let j = i + 1; j < matches.length && matches[j]!.position - position <= NEAR; j++) {
+      if (matches[j]!.term === term + 1) found.add(term);
+    }
+  }
+  return found;
+}
