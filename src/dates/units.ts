@@ -1,12 +1,7 @@
 import type { Granularity } from './granularity.ts';
 
-export type Unit = Granularity | 'second' | 'minute' | 'hour';
+export type Unit = Granularity | ClockUnit;
 
-const NAMES = 'second|minute|hour|day|night|week|fortnight|weekend|month|quarter|year|decade|century';
-
-export const UNIT_WORDS: readonly string[] = NAMES.split('|').flatMap((name) =>
-  name === 'century' ? [name, 'centuries'] : [name, `${name}s`],
-);
 export const UNIT =
   '(?<unit>(?:second|minute|hour|day|night|week(?:end)?|fortnight|month|quarter|year|decade)s?|century|centuries)(?![a-z])';
 /** The units of which an article has one at a time: this week, the month. */
@@ -43,7 +38,10 @@ const IN_SMALLER: Partial<Record<Unit, readonly [number, Unit]>> = {
 };
 const HALVES: Partial<Record<Unit, string>> = { hour: '30M', minute: '30S', year: '6M' };
 
-const isClockUnit = (unit: Unit): boolean => unit === 'second' || unit === 'minute' || unit === 'hour';
+export type ClockUnit = 'second' | 'minute' | 'hour';
+
+export const isClockUnit = (unit: Unit): unit is ClockUnit =>
+  unit === 'second' || unit === 'minute' || unit === 'hour';
 
 /** TIMEX3 value of a length: (2, week) → P2W, (5.5, hour) → PT5H30M, (several, year) → PXY, (3, decade) → P30Y. */
 export function durationValue(count: number | null, unit: Unit): string {

@@ -24,7 +24,7 @@ const isDate = (meaning: Meaning): boolean =>
   meaning.kind !== 'fixed' || (meaning.type === 'DATE' && !meaning.value.endsWith('_REF'));
 
 const takesArticle = ({ kind }: Meaning): boolean =>
-  kind === 'unit' || kind === 'part-of-year' || kind === 'distance' || kind === 'fixed';
+  kind === 'unit' || kind === 'season' || kind === 'part-of-year' || kind === 'distance' || kind === 'fixed';
 
 type Wide = Pick<Candidate, 'start' | 'part' | 'side'>;
 

@@ -42,7 +42,7 @@ describe('findTimexes on any text', () => {
           end = span.end;
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -59,13 +59,13 @@ describe('findTimexes on any text', () => {
 
   it.each([
     '1'.repeat(1_000_000),
-    '12 '.repeat(50_000),
-    '2023-'.repeat(20_000),
+    '12 '.repeat(30_000),
+    '2023-'.repeat(5_000),
     'the '.repeat(25_000),
-    'Monday '.repeat(15_000),
-    'the quarter '.repeat(9_000),
-    'a year ago '.repeat(9_000),
-    'noon '.repeat(20_000),
+    'Monday '.repeat(5_000),
+    'the quarter '.repeat(3_000),
+    'a year ago '.repeat(3_000),
+    'noon '.repeat(5_000),
     'twenty-'.repeat(15_000),
     ...[' ', '\n', '\t', 'a', 'M', '0', '-', '/', ':', '“', '”', '.', ',', '(', '\u00a0', '\ud83d', '’'].map(
       (one) => one.repeat(100_000),

@@ -1,51 +1,48 @@
 import { COUNT, COUNT_STARTS, countNumber } from '../counts.ts';
-import type { Granularity } from '../granularity.ts';
-import { durationValue, UNIT, type Unit, unitOf } from '../units.ts';
+import type { Origin } from '../meaning.ts';
+import { type ClockUnit, durationValue, isClockUnit, UNIT, unitOf } from '../units.ts';
 import { GAP, LINK } from '../words.ts';
 import { DIGITS, type Match, type Pattern, pattern, type Reading } from './pattern.ts';
 
-const BACK = new Set(['ago', 'earlier', 'before', 'previously', 'back', 'prior']);
-const FROM_REFERENCE = new Set([
-  'earlier',
-  'later',
-  'before',
-  'after',
-  'afterward',
-  'afterwards',
-  'previously',
-  'prior',
-]);
-
-/** A count that names no number only says past or future: [a few years ago], [decades ago]. */
-const vague = (past: boolean): Reading => ({
-  meaning: { kind: 'fixed', type: 'DATE', value: past ? 'PAST_REF' : 'FUTURE_REF' },
-});
-
-const isSmall = (unit: Unit): unit is 'second' | 'minute' | 'hour' =>
-  unit === 'second' || unit === 'minute' || unit === 'hour';
-
-export function distance(count: number | null, word: string, relation: string): Reading {
-  const past = BACK.has(relation);
-  const { unit, times } = unitOf(word);
-  const origin = FROM_REFERENCE.has(relation) ? 'reference' : 'anchor';
-  if (count === null)
-    return origin === 'anchor'
-      ? vague(past)
-      : { meaning: { kind: 'fixed', type: 'DURATION', value: durationValue(null, unit) } };
-  // Hours away from an article whose hour is not known: the day is all that can be said.
-  if (isSmall(unit)) return { meaning: { kind: 'unit', unit: 'day', offset: 0, origin } };
-  const granularity: Granularity = unit;
-  return { meaning: { kind: 'distance', unit: granularity, count: count * times * (past ? -1 : 1), origin } };
-}
-
-const read = ({ groups }: Match): Reading | null => {
-  const relation = (groups.relation ?? '').toLowerCase().split(/\s/)[0] ?? '';
-  const whole = groups.count === undefined ? null : countNumber(groups.count);
-  const count = whole === null ? null : whole + (groups.half === undefined ? 0 : 0.5);
-  return distance(count, groups.unit ?? '', relation === 'from' ? 'hence' : relation);
+const RELATIONS: Readonly<Record<string, readonly [sign: -1 | 1, origin: Origin]>> = {
+  ago: [-1, 'anchor'],
+  back: [-1, 'anchor'],
+  from: [1, 'anchor'],
+  hence: [1, 'anchor'],
+  earlier: [-1, 'reference'],
+  before: [-1, 'reference'],
+  previously: [-1, 'reference'],
+  prior: [-1, 'reference'],
+  later: [1, 'reference'],
+  after: [1, 'reference'],
+  afterward: [1, 'reference'],
+  afterwards: [1, 'reference'],
 };
 
-/** [ten days ago], [two years later], [a week from now], [a year-earlier]. */
+/** How many of a unit make a day. */
+const IN_DAY: Readonly<Record<ClockUnit, number>> = { hour: 24, minute: 24 * 60, second: 24 * 3600 };
+
+function read({ groups }: Match): Reading | null {
+  const [relation = ''] = (groups.relation ?? '').toLowerCase().split(/\s/);
+  const [sign, origin] = RELATIONS[relation] ?? [-1, 'anchor'];
+  const { unit, times } = unitOf(groups.unit ?? '');
+  const whole = groups.count === undefined ? null : countNumber(groups.count);
+  // Without a number, [a few years ago] only says past, and [decades later] how long.
+  if (whole === null) {
+    const value = sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
+    return origin === 'anchor'
+      ? { meaning: { kind: 'fixed', type: 'DATE', value } }
+      : { meaning: { kind: 'fixed', type: 'DURATION', value: durationValue(null, unit) } };
+  }
+  const count = sign * times * (whole + (groups.half === undefined ? 0 : 0.5));
+  const inDay = IN_DAY[unit];
+  if (inDay === undefined)
+    return { meaning: { kind: 'distance', unit, count, origin } as Reading['meaning'] };
+  // The hour from which hours are counted is not known, but the day is.
+  return { meaning: { kind: 'unit', unit: 'day', offset: Math.trunc(count / IN_DAY[unit]), origin } };
+}
+
+/** [ten days ago], [two years later], [a week from now], [a week or so ago]. */
 const counted = pattern(
   'distance',
   [DIGITS, ...COUNT_STARTS],
@@ -53,26 +50,22 @@ const counted = pattern(
   read,
 );
 
+const PLURALS = 'days|weeks|months|years|decades|centuries|hours|minutes';
+
 /** [years ago], [decades later]. */
 const uncounted = pattern(
   'distance-uncounted',
-  'days weeks months years decades centuries hours minutes'.split(' '),
-  `(?<unit>days|weeks|months|years|decades|centuries|hours|minutes)${GAP}(?<relation>ago|earlier|later|from${GAP}now|hence|back)(?![a-z])`,
+  PLURALS.split('|'),
+  `(?<unit>${PLURALS})${GAP}(?<relation>ago|earlier|later|from${GAP}now|hence|back)(?![a-z])`,
   read,
 );
 
-/** [year-ago], [year-earlier]: the same time one year before. */
+/** [year-ago], [year-earlier quarter]: the same time one year before. */
 const yearAgo = pattern(
   'year-ago',
   ['year'],
-  `year${LINK}(?<relation>ago|earlier)(?![a-z])(?:${GAP}(?:quarter|period))?`,
-  () => ({
-    kind: 'distance',
-    unit: 'year',
-    count: -1,
-    origin: 'reference',
-  }),
+  `year${LINK}(?:ago|earlier)(?![a-z])(?:${GAP}(?:quarter|period))?`,
+  () => ({ kind: 'distance', unit: 'year', count: -1, origin: 'reference' }),
 );
 
-/** [a year ago today] and [a week from Monday] are left to their parts. */
 export const distances: readonly Pattern[] = [counted, uncounted, yearAgo];

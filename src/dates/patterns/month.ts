@@ -1,29 +1,31 @@
 import { MONTH, MONTH_WORDS, monthNumber } from '../names.ts';
-import { whichOf } from '../which.ts';
+import { WHICH, WHICH_STARTS, whichOf } from '../which.ts';
 import { GAP, isName, wordsBefore } from '../words.ts';
 import { type Pattern, pattern } from './pattern.ts';
 
-/** Names that are other words as well count only after a word that leads to a time. */
-const AMBIGUOUS = /^(?:may|march|jan|mar|sep|dec|jun|april|june|august)$/i;
-const TIME_CUE =
-  /(?:^|[^\w])(?:in|since|by|from|until|till|through|during|before|after|between|of|early|late|mid|around|for|to|and|or|each|every|on|a|the|that|until|at|late-|mid-|last|next|this|beginning|starting|ending|ended)[-\s]+$/i;
-/** [June Carter], [March Madness], [August Wilson]: a name goes on. */
+/** Months whose names, or whose abbreviations, are other words or people's names as well. */
+const AMBIGUOUS = /^(?:may|march|april|june|august|jan|mar|jun|sep|dec)$/i;
+/** Words that lead to a time; without one, an ambiguous name is no month. */
+const CUE =
+  /(?:^|[^\w])(?:in|since|by|from|until|till|through|during|before|after|between|of|early|late|mid|around|for|to|and|or|each|every|on|a|the|that|at|beginning|starting|ending|ended)[-\s]+$/i;
+/** [June Carter], [March Madness], [Chairman May]: a name goes on. */
 const NAME_AFTER = /^\s[A-Z][a-z]/;
+const NAME_BEFORE = /[A-Z]\w*\s$/;
 
 /** [August], [last May], [this September]. */
 const month = pattern(
   'month',
-  ['last', 'next', 'this', 'past', 'coming', ...MONTH_WORDS],
-  `(?:(?:this${GAP})?(?<which>last|past|next|coming|this)${GAP})?${MONTH}`,
+  [...WHICH_STARTS, ...MONTH_WORDS],
+  `(?:(?:this${GAP})?${WHICH}${GAP})?${MONTH}`,
   ({ text, start, end, groups }) => {
     const name = groups.month ?? '';
     if (!isName(name)) return null;
-    const which = whichOf(groups.which);
     const before = wordsBefore(text, start);
-    const cued = which !== null || TIME_CUE.test(before);
-    if (AMBIGUOUS.test(name) && (!cued || NAME_AFTER.test(text.slice(end, end + 3)))) return null;
-    if (!cued && (NAME_AFTER.test(text.slice(end, end + 3)) || /[A-Z]\w*\s$/.test(before))) return null;
-    return { kind: 'month', month: monthNumber(name), which };
+    const isCued = groups.which !== undefined || CUE.test(before);
+    const goesOn = NAME_AFTER.test(text.slice(end, end + 3));
+    if (AMBIGUOUS.test(name) ? !isCued || goesOn : !isCued && (goesOn || NAME_BEFORE.test(before)))
+      return null;
+    return { kind: 'month', month: monthNumber(name), which: whichOf(groups.which) };
   },
 );
 

@@ -1,5 +1,5 @@
 import { pad } from '../calendar.ts';
-import { whichOf } from '../which.ts';
+import { WHICH, WHICH_STARTS, whichOf } from '../which.ts';
 import { GAP, wordsBefore } from '../words.ts';
 import { YEAR, yearOf } from '../year-words.ts';
 import { type Pattern, pattern } from './pattern.ts';
@@ -11,47 +11,30 @@ const CODES: Readonly<Record<string, string>> = {
   autumn: 'FA',
   winter: 'WI',
 };
-const SEASON = '(?<season>spring|summer|fall|autumn|winter)(?![a-z])';
+const NAMES = Object.keys(CODES);
 
-/** [last fall], [this summer], [the winter], [summer 2023], [the spring of 1994]. */
+/** [in the summer], [until late autumn]: words that lead to a time. */
+const CUE =
+  /\b(?:in|into|by|until|since|during|through|over|from|of|each|every)\s(?:the\s)?(?:(?:early|late|mid)[-\s])?$/i;
+/** [the fall of the government], [a spring in his step]. */
+const NO_SEASON_AFTER = /^\s(?:of|in|from|to|into|off|by)\b/i;
+
+/** [last fall], [this summer], [in the winter], [summer 2023], [the spring of 1994]; not [Silver Spring]. */
 const season = pattern(
   'season',
-  [
-    'last',
-    'past',
-    'this',
-    'next',
-    'coming',
-    'the',
-    'spring',
-    'summer',
-    'fall',
-    'autumn',
-    'winter',
-    'early',
-    'late',
-    'mid',
-  ],
-  `(?:(?:this${GAP})?(?<which>last|past|this|next|coming|the)${GAP})?(?:(?:early|late|mid)[- ])?${SEASON}(?:,?${GAP}(?:of${GAP})?${YEAR})?`,
+  [...WHICH_STARTS, ...NAMES],
+  `(?:(?:this${GAP})?${WHICH}${GAP})?(?<season>${NAMES.join('|')})(?![a-z])(?:,?${GAP}(?:of${GAP})?${YEAR})?`,
   ({ text, start, end, groups }) => {
-    const word = groups.season?.toLowerCase() ?? '';
-    const code = CODES[word] ?? 'SU';
+    const name = groups.season ?? '';
+    const part = CODES[name.toLowerCase()] ?? '';
     const year = yearOf(groups);
-    if (year !== null) return { kind: 'fixed', type: 'DATE', value: `${pad(year, 4)}-${code}` };
-    const which = groups.which?.toLowerCase();
-    const cued = which !== undefined && which !== 'the';
-    const after = text.slice(end, end + 8);
-    // [the fall of the government], [fall in prices], [Silver Spring], [spring to mind].
-    if (!cued && (/^\s(?:of|in|from|to|into|off|by)\b/i.test(after) || /^[A-Z]/.test(groups.season ?? '')))
-      return null;
-    if (
-      !cued &&
-      !/\b(?:in|by|until|since|during|through|over|from|of|early|late|mid|each|every)[-\s]+$/i.test(
-        wordsBefore(text, start),
-      )
-    )
-      return null;
-    return { kind: 'season', part: code, which: whichOf(which) };
+    if (year !== null) return { kind: 'fixed', type: 'DATE', value: `${pad(year, 4)}-${part}` };
+    const isTime =
+      groups.which !== undefined ||
+      (/^[a-z]/.test(name) &&
+        CUE.test(wordsBefore(text, start)) &&
+        !NO_SEASON_AFTER.test(text.slice(end, end + 6)));
+    return isTime ? { kind: 'season', part, which: whichOf(groups.which) } : null;
   },
 );
 

@@ -1,18 +1,17 @@
 import { LONG_WEEKDAY, LONG_WEEKDAYS, weekdayNumber } from '../names.ts';
-import { whichOf } from '../which.ts';
+import { WHICH, WHICH_STARTS, whichOf } from '../which.ts';
 import { GAP, isName } from '../words.ts';
 import { type Pattern, pattern } from './pattern.ts';
 
 /** [Wednesday], [last Wednesday], [this coming Friday]. */
 const weekday = pattern(
   'weekday',
-  ['last', 'next', 'this', 'past', 'coming', ...LONG_WEEKDAYS],
-  `(?:(?:(?:this${GAP})?(?<which>last|past|next|coming|this))${GAP})?${LONG_WEEKDAY}(?!s(?![a-z]))`,
+  [...WHICH_STARTS, ...LONG_WEEKDAYS],
+  `(?:(?:this${GAP})?${WHICH}${GAP})?${LONG_WEEKDAY}(?!s(?![a-z]))`,
   ({ groups }) => {
     const name = groups.weekday ?? '';
-    if (!isName(name)) return null;
     const which = whichOf(groups.which);
-    return { kind: 'weekday', weekday: weekdayNumber(name), which, origin: 'anchor' };
+    return isName(name) ? { kind: 'weekday', weekday: weekdayNumber(name), which, origin: 'anchor' } : null;
   },
 );
 
@@ -24,7 +23,7 @@ const around = pattern(
   ({ groups }) => ({
     kind: 'weekday',
     weekday: weekdayNumber(groups.weekday ?? ''),
-    which: groups.which?.toLowerCase() === 'following' ? 1 : -1,
+    which: whichOf(groups.which),
     origin: 'reference',
   }),
 );

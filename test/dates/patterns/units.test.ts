@@ -19,6 +19,8 @@ describe('days and units counted from the article', () => {
     ['He left over the weekend.', 'the weekend | DATE 2023-W34-WE 2023-08-26/2023-08-27'],
     ['He will leave at the end of the year.', 'the end of the year | DATE 2023 2023-09-01/2023-12-31'],
     ['He left ten days ago.', 'ten days ago | DATE 2023-08-21 2023-08-21/2023-08-21'],
+    ['He left 48 hours ago.', '48 hours ago | DATE 2023-08-29 2023-08-29/2023-08-29'],
+    ['He left two hours ago.', 'two hours ago | DATE 2023-08-31 2023-08-31/2023-08-31'],
     ['He left three weeks ago.', 'three weeks ago | DATE 2023-W32 2023-08-07/2023-08-13'],
     ['He left two months ago.', 'two months ago | DATE 2023-06 2023-06-01/2023-06-30'],
     ['He left twenty-five years ago.', 'twenty-five years ago | DATE 1998 1998-01-01/1998-12-31'],
