@@ -12,6 +12,8 @@ describe('notBefore', () => {
     ['They met on August 30.\n\nCopyright 2023, The Example', null],
     ['They met on Tuesday, August 30.\n\nCopyright 2023, The Example', null],
     ['They met on Wednesday, August 30, in 2017 and in 2023.', null],
+    ['They met on Wednesday, August 30, in 2023 and in 2017.', null],
+    ['They met on Wednesday, August 30. They will meet in 2030. © 2023', '2023-08-30'],
     ['They met last month, and recently on Wednesday.', null],
     ['', null],
   ])('%s', (text, expected) => {

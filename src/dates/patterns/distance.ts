@@ -35,9 +35,7 @@ function read({ groups }: Match): Reading | null {
       : { meaning: { kind: 'fixed', type: 'DURATION', value: durationValue(null, unit) } };
   }
   const count = sign * times * (whole + (groups.half === undefined ? 0 : 0.5));
-  const inDay = IN_DAY[unit];
-  if (inDay === undefined)
-    return { meaning: { kind: 'distance', unit, count, origin } as Reading['meaning'] };
+  if (!isClockUnit(unit)) return { meaning: { kind: 'distance', unit, count, origin } };
   // The hour from which hours are counted is not known, but the day is.
   return { meaning: { kind: 'unit', unit: 'day', offset: Math.trunc(count / IN_DAY[unit]), origin } };
 }

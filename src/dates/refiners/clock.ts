@@ -16,7 +16,7 @@ const timed = (draft: Draft, clock: string | null, day: string, anchor: Anchor |
 /** [5 p.m.] + [ on ] + [Nov. 9], [Friday] + [ at ] + [noon]. */
 const BETWEEN = /^(?:,?\s|,?\s(?:on|at|of|from|this|by|around|about)\s|\s\(|,?\s(?:on|at)\sthe\s)$/i;
 
-function stand(text: string, a: Draft, b: Draft | undefined): b is Draft {
+function standTogether(text: string, a: Draft, b: Draft | undefined): b is Draft {
   if (b === undefined || isClock(a) === isClock(b)) return false;
   const [clock, day] = isClock(a) ? [a, b] : [b, a];
   return (
@@ -34,7 +34,11 @@ function joined(text: string, drafts: readonly Draft[]): Draft[] {
     const draft = drafts[index];
     if (draft === undefined) continue;
     const next = drafts[index + 1];
-    if (stand(text, draft, next)) {
+    // Of two days beside it, a time belongs to the second: on Monday, [at 9:15 on Tuesday].
+    if (
+      standTogether(text, draft, next) &&
+      (isClock(draft) || !standTogether(text, next, drafts[index + 2]))
+    ) {
       const [clock, day] = isClock(draft) ? [draft, next] : [next, draft];
       all.push({ ...timed(day, clock.clock, day.value, day.anchor), start: draft.start, end: next.end });
       index++;

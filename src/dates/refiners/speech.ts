@@ -28,7 +28,7 @@ function daysOf(text: string, drafts: readonly Draft[], anchor: Anchor): Days {
   const bySentence = new Map<Span, Draft[]>();
   const reporting: Draft[] = [];
   for (const draft of drafts) {
-    if (draft.quotation !== null || draft.direction === 'future') continue;
+    if (draft.quotation !== null) continue;
     if (!/^\d{4}-\d\d-\d\d$/.test(draft.value) || /^['’]s/.test(text.slice(draft.end, draft.end + 2)))
       continue;
     const back = daysBetween(draft.value, anchor.day);

@@ -34,6 +34,7 @@ describe('calendar dates', () => {
   });
 
   it.each([
+    ['Next concert: November 20.', '2023-09-10', '2023-11-20'],
     ['The fee is due February 10.', '2023-12-20', '2024-02-10'],
     ['The fee was due on November 20.', '2024-01-05', '2023-11-20'],
     ['The ship left on December 30.', '2024-01-02', '2023-12-30'],

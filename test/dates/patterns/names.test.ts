@@ -16,6 +16,8 @@ describe('weekdays, months, seasons, holidays', () => {
     ['He spoke early Tuesday morning.', 'early Tuesday morning | TIME 2023-08-29TMO 2023-08-29/2023-08-29'],
     ['It rained in June.', 'June | DATE 2023-06 2023-06-01/2023-06-30'],
     ['In December he said no.', 'December | DATE 2022-12 2022-12-01/2022-12-31'],
+    ['In November, the firm hired him.', 'November | DATE 2022-11 2022-11-01/2022-11-30'],
+    ['The firm took orders for November.', 'November | DATE 2023-11 2023-11-01/2023-11-30'],
     ['It will rain in May.', 'May | DATE 2024-05 2024-05-01/2024-05-31'],
     ['It rained last May.', 'last May | DATE 2023-05 2023-05-01/2023-05-31'],
     ['It rained in mid-July.', 'mid-July | DATE 2023-07 2023-07-11/2023-07-20'],
@@ -45,6 +47,7 @@ describe('weekdays, months, seasons, holidays', () => {
     'The fall of the government was swift.',
     'Prices fall and spring back.',
     'An august body of men.',
+    'The firm ÉMonday grew.',
     'He lives in Silver Spring.',
   ])('finds no time in: %s', (text) => {
     expect(lines(text, TODAY)).toEqual([]);

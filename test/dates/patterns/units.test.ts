@@ -28,6 +28,7 @@ describe('days and units counted from the article', () => {
     ['He left a week or so ago.', 'a week or so ago | DATE 2023-W34 2023-08-21/2023-08-27'],
     ['He leaves three months from now.', 'three months from now | DATE 2023-11 2023-11-01/2023-11-30'],
     ['He left in the third quarter.', 'the third quarter | DATE 2023-Q3 2023-07-01/2023-09-30'],
+    ['It expects to report second-quarter profit.', 'second-quarter | DATE 2023-Q2 2023-04-01/2023-06-30'],
     ['He left in the fourth quarter.', 'the fourth quarter | DATE 2022-Q4 2022-10-01/2022-12-31'],
     ['He left in the first half of 2022.', 'the first half of 2022 | DATE 2022-H1 2022-01-01/2022-06-30'],
     ['He left in Q4 2020.', 'Q4 2020 | DATE 2020-Q4 2020-10-01/2020-12-31'],
@@ -43,6 +44,7 @@ describe('days and units counted from the article', () => {
   it.each([
     ['On 3 May 2019 he fell ill. Two weeks later he returned.', '2019-W20'],
     ['On 3 May 2019 he fell ill. The next day he returned.', '2019-05-04'],
+    ['Profit fell in the third quarter of 2022. Costs rose in the quarter, from a year earlier.', '2022-Q3'],
     ['He fell ill in 2019. The following year he returned.', '2020'],
     ['On 3 May 2019 he fell ill. Later that month he returned.', '2019-05'],
     ['On 3 May 2019 he fell ill. He had married a year earlier.', '2018'],
@@ -51,6 +53,14 @@ describe('days and units counted from the article', () => {
     ['Profit fell in the third quarter of 2022. In the quarter, costs rose.', '2022-Q3'],
   ])('counts from the date before: %s', (text, value) => {
     expect(lines(text, TODAY)[1]).toContain(`DATE ${value} `);
+  });
+
+  it('counts neither the next day nor the next year before from an aside', () => {
+    const text = 'On 3 May 2019 he fell ill, ten days earlier than she did. The next day he left.';
+    expect(lines(text, TODAY)[2]).toContain('2019-05-04');
+    const report =
+      'Profit rose in the third quarter of 2022 from a year earlier. Sales rose from a year earlier.';
+    expect(lines(report, TODAY)[2]).toContain('2021-Q3');
   });
 
   it.each(['Five days later he returned.', 'The next day he returned.', 'The same week he returned.'])(

@@ -55,7 +55,7 @@ describe('what is said within quotation marks', () => {
     const indirect: Quotation = {
       ...quotationIn(text, 'said'),
       kind: 'indirect',
-      spans: [{ start: 0, end: text.length }],
+      spans: [{ start: text.indexOf('Today'), end: text.length }],
     };
     expect(timexesOf(text, TODAY, [indirect])[1]?.value).toBe('2023-08-30');
   });
