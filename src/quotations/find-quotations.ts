@@ -61,6 +61,6 @@ export function findQuotations(article: { id: string; text: string }, structure:
   // Nested ones go first, so that a quotation within a quotation cannot swallow what follows; names before
   // pronouns, since a pronoun looks back at names.
   const single = mergeContinuations(dropNested(drafts), statements);
-  const named = resolveNames(single, people, firstNames);
-  return toQuotations(id, text, resolvePronouns(named, statements, people, firstNames), quoted);
+  const named = resolveNames(single, people);
+  return toQuotations(id, text, resolvePronouns(named, statements, people), quoted);
 }

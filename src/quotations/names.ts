@@ -5,18 +5,24 @@ import { type Gender, genderOfWord, isSuffix, isTitle } from './titles.ts';
 import type { Token } from './token.ts';
 
 /** A name as it stands at one place: [Gov.] [Ana] [Reyes]. */
-export interface NameMention {
-  readonly statement: number;
+export interface Name {
   /** Token indexes of the name itself, titles apart. */
   readonly from: number;
   readonly to: number;
   readonly words: readonly string[];
+  /** What its title says of it. */
   readonly gender: Gender;
   readonly titled: boolean;
+}
+
+export interface NameMention extends Name {
+  readonly statement: number;
   readonly quoted: boolean;
 }
 
+/** Lower-case words inside a name: Bill [de] Blasio. */
 const PARTICLE = /^(de|del|della|der|den|van|von|al|el|bin|ibn|da|di|du|la|le|dos|ten|ter)$/;
+
 /** [Ana Maria Reyes Jr.] → reyes */
 export function surnameOf(words: readonly string[]): string {
   let i = words.length - 1;
@@ -56,32 +62,35 @@ export function nameOf(
   from: number,
   to: number,
   firstNames: FirstNames,
-): Omit<NameMention, 'statement' | 'quoted'> | null {
+): Name | null {
   let start = from;
   let gender: Gender = genderOfWord(tokens[from - 1]?.lower ?? '');
-  let titled = false;
   for (let i = from; i < to; i++) {
-    const word = tokens[i]!.lower.replace(/\.$/, '');
-    if (!isTitle(word)) continue;
+    const { lower } = tokens[i]!;
+    if (!isTitle(lower)) continue;
     start = i + 1;
-    titled = true;
-    const said = genderOfWord(word);
+    const said = genderOfWord(lower);
     if (said !== 'unknown') gender = said;
   }
   if (start >= to) return null;
-  // [United Nations Linda Greene]: the person begins at the first name.
-  if (to - start > 2)
-    for (let i = start + 1; i < to - 1; i++)
-      if (
-        firstNames.has(tokens[i]!.lower) &&
-        !firstNames.has(tokens[i - 1]!.lower) &&
-        /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text) &&
-        (isOrganisationWord(tokens[i - 1]!.lower) ||
-          (i - start >= 1 && !firstNames.has(tokens[start]!.lower)))
-      ) {
-        start = i;
-        break;
-      }
-  const words = tokens.slice(start, to).map((t) => t.text.replace(/'s?$/, ''));
+  const titled = start > from;
+  start = afterOrganisation(tokens, start, to, firstNames);
+  const words = tokens.slice(start, to).map(({ text }) => text.replace(/'s?$/, ''));
   return { from: start, to, words, gender, titled };
+}
+
+/** [United Nations | Linda Greene]: where the run opens with no first name, the person begins at one. */
+function afterOrganisation(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  firstNames: FirstNames,
+): number {
+  for (let i = from + 1; i < to - 1; i++) {
+    const { lower, text } = tokens[i]!;
+    const before = tokens[i - 1]!.lower;
+    if (!firstNames.has(lower) || firstNames.has(before) || !/^\p{Lu}\p{Ll}/u.test(text)) continue;
+    if (isOrganisationWord(before) || !firstNames.has(tokens[from]!.lower)) return i;
+  }
+  return from;
 }

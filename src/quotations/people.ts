@@ -1,9 +1,10 @@
 import type { FirstNames } from './first-names.ts';
 import { genderEvidence } from './gender-evidence.ts';
-import { type NameMention, namesIn, surnameOf } from './names.ts';
+import { type Name, type NameMention, nameOf, namesIn, surnameOf } from './names.ts';
 import { isOrganisationWord } from './organisations.ts';
 import type { Statement } from './statement.ts';
 import type { Gender } from './titles.ts';
+import type { Token } from './token.ts';
 import { isCalendar } from './word-classes.ts';
 
 /** One person of an article: the fullest name that it uses. */
@@ -17,6 +18,8 @@ export interface People {
   /** The person whom these words name here; null for a place, an organisation, or nobody known. */
   named(words: readonly string[], gender: Gender): Person | null;
   mentionsIn(statement: number): readonly NameMention[];
+  /** The name that ends a run of proper nouns, its titles read and left out: US President [Ana Reyes]. */
+  nameAt(tokens: readonly Token[], from: number, to: number): Name | null;
 }
 
 /** First words of names of places and organisations. */
@@ -82,6 +85,7 @@ export function findPeople(statements: readonly Statement[], firstNames: FirstNa
   };
   return {
     mentionsIn: (statement) => mentions[statement] ?? [],
+    nameAt: (tokens, from, to) => nameOf(tokens, from, to, firstNames),
     named(words, gender) {
       if (words.length === 1) return lone(words, gender);
       const surname = surnameOf(words);

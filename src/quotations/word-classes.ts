@@ -25,7 +25,8 @@ export const isHead = (token: Token): boolean =>
   (HEAD.test(token.pos) || token.text === '%' || isPronoun(token)) &&
   !/^(there|what|how|why)$/.test(token.lower);
 
-export const isDeterminer = ({ pos, lower }: Token): boolean => pos === 'DET' || POSSESSIVE.test(lower);
+export const isDeterminer = ({ pos, lower }: Token): boolean =>
+  (pos === 'DET' && !/^(which|what|whose)$/.test(lower)) || POSSESSIVE.test(lower);
 
 /** Joins two parts of one phrase: the mayor['s] aide, Reyes [&] Sons. */
 export const isJoint = ({ text }: Token): boolean => /^('s|'|&|\/|-)$/.test(text);

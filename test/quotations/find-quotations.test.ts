@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { segment } from '../../src/articles/segment.ts';
 import { findQuotations } from '../../src/quotations/find-quotations.ts';
 import { slice } from '../../src/span.ts';
-import { structureOf } from './structure-of.ts';
 
 const find = (text: string) =>
-  findQuotations({ id: 'a', text }, structureOf(text)).map((q) => ({
+  findQuotations({ id: 'a', text }, segment(text)).map((q) => ({
     content: q.spans.map((span) => slice(text, span)),
     cue: q.cue && slice(text, q.cue),
     speaker: q.speakerName,

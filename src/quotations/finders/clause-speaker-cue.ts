@@ -47,7 +47,8 @@ function restFrom({ tokens, inside }: Statement, to: number): number | null {
         : i + 1;
     }
     if (i === to && (lower === 'that' || lower === ':')) return null;
-    if ((pos === 'VERB' || pos === 'AUX') && i - to < 3) return null;
+    if ((pos === 'VERB' || pos === 'AUX') && i - to < 3 && !/^(as|when|while|after)$/.test(tokens[to]!.lower))
+      return null;
     if (i === to && /^(DET|PRON|PROPN|NOUN|NUM)$/.test(pos) && !isCalendar(tokens[i])) return null;
   }
   return -1;

@@ -1,47 +1,61 @@
 import { contentEnd, spanOf } from '../content.ts';
 import type { Draft } from '../draft.ts';
-import { draftOf, type Reading } from '../reporting-clause.ts';
+import { draftOf, type Reading, type ReportingClause } from '../reporting-clause.ts';
+import type { Statement } from '../statement.ts';
 import { isCalendar } from '../word-classes.ts';
 
 /** Prepositions that open what was said, and belong to the cue: [spoke about], [called for]. */
-const OPENING = /^(about|of|for|against|on|to|with|at)$/;
+const OPENING = /^(about|of|for|against|on)$/;
 
-/** [Reyes] [condemned] [the strike as “shameful”]. · [Reyes] [urged] [the council to vote]. · [Reyes] [spoke about] [the floods]. */
+/** Prepositions that open it after these verbs only: [agreed with] the board, but spoke with the board. */
+const OPENING_AFTER: Readonly<Record<string, RegExp>> = {
+  with: /^(agree|disagree)$/,
+  to: /^(point|refer|respond|reply|agree)$/,
+};
+
+const OPENS_PHRASE = /^(DET|NOUN|PROPN|PRON|ADJ|NUM|PART|ADP|VERB|ADV|SYM)$/;
+
+/** Prepositional verbs that also take an object of their own: [asked] a question, [asked for] help. */
+const TRANSITIVE_TOO = /^(call|ask|answer|think|warn|tweet)$/;
+
+/**
+ * [Reyes] [condemned] [the strike as “shameful”]. · [Reyes] [urged] [the council to vote]. ·
+ * [Reyes] [spoke about] [the floods].
+ */
 export function speakerCuePhrase({ statement, clauses, cues }: Reading): Draft[] {
-  const { tokens, inside } = statement;
   return clauses.flatMap((clause) => {
     const { cue, subject } = clause;
     if (!cue.verb.complements.has('phrase') || subject.position === 'inverted') return [];
-    const afterDay = isCalendar(tokens[cue.to])
-      ? cue.to + 1
-      : tokens[cue.to]?.lower === 'on' && isCalendar(tokens[cue.to + 1])
-        ? cue.to + 2
-        : cue.to;
-    const first = tokens[afterDay];
-    if (!first || (inside[afterDay] === -1 && !OPENS_PHRASE.test(first.pos)) || isCalendar(first)) return [];
-    let start = afterDay;
-    if (
-      first.pos === 'ADP' ||
-      (first.lower === 'to' && !/^(VERB|ADV|AUX)$/.test(tokens[start + 1]?.pos ?? ''))
-    ) {
-      if (!cue.verb.prepositional || !OPENING.test(first.lower)) return [];
-      start++;
-    } else if (
-      cue.verb.prepositional &&
-      !cue.verb.complements.has('clause') &&
-      !TRANSITIVE_TOO.test(cue.verb.lemma)
-    )
-      return [];
-    const end = contentEnd(statement, start, cues);
-    if (end <= start) return [];
-    return [
-      {
-        ...draftOf('speaker-cue-phrase', clause, [spanOf(statement, start, end)]),
-        cue: spanOf(statement, cue.from, afterDay === cue.to ? start : cue.to),
-      },
-    ];
+    const object = afterDay(statement, cue.to);
+    const start = phraseStart(statement, object, clause);
+    const end = start === null ? 0 : contentEnd(statement, start, cues);
+    if (start === null || end <= start) return [];
+    const draft = draftOf('speaker-cue-phrase', clause, [spanOf(statement, start, end)]);
+    return [object === cue.to ? { ...draft, cue: spanOf(statement, cue.from, start) } : draft];
   });
 }
 
-const OPENS_PHRASE = /^(DET|NOUN|PROPN|PRON|ADJ|NUM|PART|ADP|VERB|ADV|SYM)$/;
-const TRANSITIVE_TOO = /^(call|ask|answer|think|warn|tweet)$/;
+/** Over the day that may stand between a cue and its phrase: announced [on Friday] the arrest. */
+function afterDay({ tokens }: Statement, at: number): number {
+  if (isCalendar(tokens[at])) return at + 1;
+  return tokens[at]?.lower === 'on' && isCalendar(tokens[at + 1]) ? at + 2 : at;
+}
+
+/** The first token of the phrase, its preposition left to the cue; null where no phrase of the verb's starts here. */
+function phraseStart(
+  { tokens, inside }: Statement,
+  at: number,
+  { cue: { verb } }: ReportingClause,
+): number | null {
+  const first = tokens[at];
+  if (!first || isCalendar(first) || (inside[at] === -1 && !OPENS_PHRASE.test(first.pos))) return null;
+  const infinitive = first.lower === 'to' && /^(VERB|ADV|AUX)$/.test(tokens[at + 1]?.pos ?? '');
+  if ((first.pos === 'ADP' || first.lower === 'to') && !infinitive)
+    return verb.prepositional && opens(first.lower, verb.lemma) ? at + 1 : null;
+  const objectless =
+    verb.prepositional && !verb.complements.has('clause') && !TRANSITIVE_TOO.test(verb.lemma);
+  return objectless ? null : at;
+}
+
+const opens = (preposition: string, lemma: string): boolean =>
+  OPENING.test(preposition) || (OPENING_AFTER[preposition]?.test(lemma) ?? false);

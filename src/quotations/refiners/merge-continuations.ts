@@ -1,4 +1,4 @@
-import { overlaps } from '../../span.ts';
+import { overlaps, type Span } from '../../span.ts';
 import type { Draft } from '../draft.ts';
 import type { Statement } from '../statement.ts';
 
@@ -7,41 +7,34 @@ import type { Statement } from '../statement.ts';
  * in its paragraph or the next: [“We agreed,”] said Reyes. [“Then we left.”]
  */
 export function mergeContinuations(drafts: readonly Draft[], statements: readonly Statement[]): Draft[] {
-  const byStatement = new Map<number, Draft[]>();
-  for (const draft of drafts) {
-    const list = byStatement.get(draft.statement.index);
-    if (list) list.push(draft);
-    else byStatement.set(draft.statement.index, [draft]);
-  }
-  const out: Draft[] = [];
+  const own = Map.groupBy(drafts, ({ statement }) => statement.index);
+  const further = new Map<Draft, Span[]>();
   let open: Draft | null = null;
   let paragraph = -1;
-  const covered = (s: Statement) =>
-    drafts.some === undefined || out.at(-1)?.spans.some((x) => x.start <= s.start && s.start < x.end);
   for (const statement of statements) {
-    const own = byStatement.get(statement.index);
-    if (own) {
-      out.push(...own);
-      open = own.findLast((draft) => endsQuoted(draft, statement)) ?? null;
-      paragraph = statement.paragraph;
-    } else if (open && covered(statement)) {
-      paragraph = statement.paragraph;
-    } else if (open && isQuotationOnly(statement) && statement.paragraph <= paragraph + 1) {
-      const longer: Draft = {
-        ...open,
-        spans: [...open.spans, { start: statement.start, end: statement.end }],
-      };
-      out[out.lastIndexOf(open)] = longer;
-      open = longer;
-      paragraph = statement.paragraph;
-    } else open = null;
+    const found = own.get(statement.index);
+    if (found) open = found.findLast((draft) => endsQuoted(draft, statement)) ?? null;
+    else if (open && !holdsStart(open, statement)) {
+      const joins = isQuotationOnly(statement) && statement.paragraph <= paragraph + 1;
+      if (joins)
+        further
+          .set(open, further.get(open) ?? [])
+          .get(open)!
+          .push({ start: statement.start, end: statement.end });
+      else open = null;
+    }
+    paragraph = statement.paragraph;
   }
-  return out;
+  return drafts.map((draft) => ({ ...draft, spans: [...draft.spans, ...(further.get(draft) ?? [])] }));
 }
 
-/** Its last words stand inside quotation marks, or in a statement that a colon led to. */
-const endsQuoted = (draft: Draft, statement: Statement): boolean =>
-  draft.spans.some((span) => span.start >= statement.end || statement.quoted.some((q) => overlaps(q, span)));
+/** A colon led to this statement: Reyes said: [“We agreed.”] */
+const holdsStart = ({ spans }: Draft, { start }: Statement): boolean =>
+  spans.some((span) => span.start <= start && start < span.end);
+
+/** Some of it stands inside quotation marks, or in a statement that a colon led to. */
+const endsQuoted = ({ spans }: Draft, { end, quoted }: Statement): boolean =>
+  spans.some((span) => span.start >= end || quoted.some((marks) => overlaps(marks, span)));
 
 const isQuotationOnly = ({ tokens, inside }: Statement): boolean =>
-  tokens.length > 2 && tokens.every((t, i) => inside[i] !== -1 || t.pos === 'PUNCT');
+  tokens.length > 2 && tokens.every(({ pos }, i) => inside[i] !== -1 || pos === 'PUNCT');

@@ -1,6 +1,4 @@
 import type { Draft } from '../draft.ts';
-import type { FirstNames } from '../first-names.ts';
-import { nameOf } from '../names.ts';
 import { isOrganisationWord } from '../organisations.ts';
 import type { People } from '../people.ts';
 import type { Phrase } from '../phrase.ts';
@@ -17,9 +15,9 @@ export interface Attributed extends Draft {
 }
 
 /** [Kirby] → John Kirby; [the governor, Ana Reyes,] → Ana Reyes; [the White House] → White House; [aides] → nobody. */
-export function resolveNames(drafts: readonly Draft[], people: People, firstNames: FirstNames): Attributed[] {
+export function resolveNames(drafts: readonly Draft[], people: People): Attributed[] {
   return drafts.map((draft) => {
-    const who = draft.speaker && nameIn(draft.speaker.statement, draft.speaker.phrase, people, firstNames);
+    const who = draft.speaker && nameIn(draft.speaker.statement, draft.speaker.phrase, people);
     if (!who) return { ...draft, name: null, resolution: null, gender: 'unknown', person: false };
     return { ...draft, ...who, resolution: draft.inherited ? 'inherited' : who.resolution };
   });
@@ -27,17 +25,12 @@ export function resolveNames(drafts: readonly Draft[], people: People, firstName
 
 type Named = Pick<Attributed, 'name' | 'resolution' | 'gender' | 'person'>;
 
-export function nameIn(
-  statement: Statement,
-  phrase: Phrase,
-  people: People,
-  firstNames: FirstNames,
-): Named | null {
+export function nameIn(statement: Statement, phrase: Phrase, people: People): Named | null {
   const { tokens } = statement;
   const { core } = phrase;
   // A person in the phrase's head, else in an apposition or after an office: [US Ambassador to the UN, Ana Reyes,].
   for (const [from, to] of runs(statement, phrase)) {
-    const name = nameOf(tokens, from, to, firstNames);
+    const name = people.nameAt(tokens, from, to);
     if (!name) continue;
     const inCore = to <= core.to;
     // Of two who speak together, the first: [Reyes] and Ortiz said.

@@ -1,5 +1,4 @@
 import { contains, type Span } from '../../span.ts';
-import type { FirstNames } from '../first-names.ts';
 import type { NameMention } from '../names.ts';
 import { conflictFree, type People } from '../people.ts';
 import { phraseEndingAt } from '../phrase-before.ts';
@@ -13,6 +12,8 @@ const FARTHEST = 14;
 interface Candidate {
   readonly name: string;
   readonly gender: Gender;
+  /** The first token of the words that name them. */
+  readonly at: number;
 }
 
 /**
@@ -23,19 +24,25 @@ export function resolvePronouns(
   drafts: readonly Attributed[],
   statements: readonly Statement[],
   people: People,
-  firstNames: FirstNames,
 ): Attributed[] {
-  const resolved: Attributed[] = [];
-  for (const draft of drafts) resolved.push(resolve(draft, resolved, statements, people, firstNames));
-  return resolved;
+  const speakers = new Map<number, Candidate[]>();
+  return drafts.map((draft) => {
+    const resolved = resolve(draft, statements, speakers, people);
+    const { speaker, name, gender, person } = resolved;
+    if (speaker && person && name !== null) {
+      const { index } = speaker.statement;
+      // The latest speaker of a statement comes first.
+      speakers.set(index, [{ name, gender, at: speaker.phrase.from }, ...(speakers.get(index) ?? [])]);
+    }
+    return resolved;
+  });
 }
 
 function resolve(
   draft: Attributed,
-  before: readonly Attributed[],
   statements: readonly Statement[],
+  speakers: ReadonlyMap<number, readonly Candidate[]>,
   people: People,
-  firstNames: FirstNames,
 ): Attributed {
   if (draft.name !== null || !draft.speaker) return draft;
   const { statement, phrase } = draft.speaker;
@@ -43,75 +50,54 @@ function resolve(
   if (word === 'who' || word === 'which') {
     const end = statement.tokens[phrase.from - 1]?.text === ',' ? phrase.from - 1 : phrase.from;
     const antecedent = phraseEndingAt(statement, end);
-    const who = antecedent && nameIn(statement, antecedent, people, firstNames);
+    const who = antecedent && nameIn(statement, antecedent, people);
     return who ? { ...draft, ...who, resolution: 'relative' } : draft;
   }
-  const gender: Gender = word === 'he' ? 'male' : word === 'she' ? 'female' : 'unknown';
-  if (gender === 'unknown') return draft;
+  if (word !== 'he' && word !== 'she') return draft;
+  const gender: Gender = word === 'he' ? 'male' : 'female';
   for (let s = statement.index; s >= 0 && s >= statement.index - FARTHEST; s--) {
-    const limit = s === statement.index ? phrase.from : Number.POSITIVE_INFINITY;
-    const own = s === statement.index ? draft.spans : [];
-    const found = candidates(statements[s]!, limit, own, before, people, firstNames).find((c) =>
-      conflictFree(c.gender, gender),
-    );
-    if (found)
-      return {
-        ...draft,
-        name: found.name,
-        gender,
-        person: true,
-        resolution: draft.inherited ? 'inherited' : 'pronoun',
-      };
+    const here = s === statement.index;
+    const found = [...(speakers.get(s) ?? []), ...personsOf(statements[s]!, here ? draft.spans : [], people)]
+      .filter(({ at }) => !here || at < phrase.from)
+      .find((candidate) => conflictFree(candidate.gender, gender));
+    const resolution = draft.inherited ? 'inherited' : 'pronoun';
+    if (found) return { ...draft, name: found.name, gender, person: true, resolution };
   }
   return draft;
 }
 
-/** The persons of a statement before one of its tokens: its speaker, its subject, then the others, last first. */
-function candidates(
-  statement: Statement,
-  limit: number,
-  content: readonly Span[],
-  before: readonly Attributed[],
-  people: People,
-  firstNames: FirstNames,
-): Candidate[] {
-  const speakers = before
-    .filter(
-      (d) =>
-        d.speaker?.statement === statement && d.speaker.phrase.from < limit && d.person && d.name !== null,
-    )
-    .map((d) => ({ name: d.name!, gender: d.gender }))
-    .reverse();
-  const inContent = (at: number) => content.some((span) => contains(span, statement.tokens[at]!));
-  const subject = subjectOf(statement, limit, inContent, people, firstNames);
-  const isOwner = (m: NameMention) => statement.tokens[m.to]?.lower === "'s";
+/** The persons that a statement names in its own words: its first subject, then the others, owners last. */
+function personsOf(statement: Statement, content: readonly Span[], people: People): Candidate[] {
+  const { tokens } = statement;
+  const isOwn = (at: number) =>
+    statement.inside[at] === -1 && !content.some((span) => contains(span, tokens[at]!));
+  const isOwner = ({ to }: NameMention) => Number(tokens[to]?.lower === "'s");
   const others = people
     .mentionsIn(statement.index)
-    .filter(
-      (m) => !m.quoted && m.to <= limit && !inContent(m.from) && statement.tokens[m.from - 1]?.pos !== 'DET',
-    )
-    .toSorted((a, b) => Number(isOwner(a)) - Number(isOwner(b)))
-    .flatMap((m) => people.named(m.words, m.gender) ?? []);
-  return [...speakers, ...subject, ...others];
+    .filter(({ from }) => isOwn(from) && tokens[from - 1]?.pos !== 'DET')
+    .toSorted((a, b) => isOwner(a) - isOwner(b))
+    .flatMap(({ words, gender, from }) => {
+      const person = people.named(words, gender);
+      return person ? [{ name: person.name, gender: person.gender, at: from }] : [];
+    });
+  const subject = firstSubject(statement, isOwn, people);
+  return subject ? [subject, ...others] : others;
 }
 
-/** The phrase before the statement's first finite verb. */
-function subjectOf(
+/** The first person who stands before a finite verb. */
+function firstSubject(
   statement: Statement,
-  limit: number,
-  inContent: (at: number) => boolean,
+  isOwn: (at: number) => boolean,
   people: People,
-  firstNames: FirstNames,
-): Candidate[] {
-  const { tokens, inside } = statement;
-  for (let i = 1; i < tokens.length && i < limit; i++) {
-    if (inside[i] !== -1 || inContent(i) || (tokens[i]!.pos !== 'VERB' && tokens[i]!.pos !== 'AUX')) continue;
+): Candidate | null {
+  const { tokens } = statement;
+  for (let i = 1; i < tokens.length; i++) {
+    if ((tokens[i]!.pos !== 'VERB' && tokens[i]!.pos !== 'AUX') || !isOwn(i)) continue;
     let end = i;
     while (end > 0 && tokens[end - 1]!.pos === 'ADV') end--;
     const phrase = phraseEndingAt(statement, end);
-    if (!phrase) continue;
-    const who = nameIn(statement, phrase, people, firstNames);
-    if (who?.person && who.name !== null) return [{ name: who.name, gender: who.gender }];
+    const who = phrase && nameIn(statement, phrase, people);
+    if (who?.person && who.name !== null) return { name: who.name, gender: who.gender, at: phrase!.from };
   }
-  return [];
+  return null;
 }

@@ -4,23 +4,26 @@ import type { Quotation, QuotationKind } from '../quotation.ts';
 import type { Attributed } from './resolve-names.ts';
 
 /**
- * Precision of each pattern on development news of 2015–16, content overlap of at least .8 (PolNeAR, half of its
- * development articles). Thoughts count less: they were not said aloud.
+ * Share of each pattern's quotations that annotators of 234 US news articles of 2015–16 also have, with a word
+ * overlap (intersection over union) of at least .8 (PolNeAR, half of its development articles).
  */
 const PRECISION: Readonly<Record<string, number>> = {
-  'quote-speaker-cue': 0.95,
-  'speaker-cue-quote': 0.85,
-  'speaker-cue-that': 0.75,
-  'speaker-cue-clause': 0.72,
-  'clause-speaker-cue': 0.8,
-  'according-to': 0.75,
-  'which-speaker-cue': 0.7,
-  'name-colon': 0.75,
-  'headline-colon': 0.6,
-  'speaker-cue-phrase': 0.5,
+  'quote-speaker-cue': 0.93,
+  'speaker-cue-quote': 0.81,
+  'speaker-cue-that': 0.79,
+  'speaker-cue-clause': 0.74,
+  'clause-speaker-cue': 0.71,
+  'according-to': 0.73,
+  'which-speaker-cue': 0.57,
+  'speaker-cue-phrase': 0.57,
+  'name-colon': 0.8,
+  'headline-colon': 0.63,
 };
+
+/** Thoughts (believe, hope) count less: they were not said aloud. */
 const COGNITION = 0.6;
-const RESOLUTION = { named: 1, surname: 0.98, inherited: 0.9, relative: 0.9, pronoun: 0.8 } as const;
+/** What is left of it by how the speaker was found: on the same articles, he and she were resolved rightly in 86%. */
+const RESOLUTION = { named: 1, surname: 0.98, inherited: 0.9, relative: 0.9, pronoun: 0.86 } as const;
 
 /** Shares of letters inside quotation marks from which a quotation is direct, or at least mixed. */
 const DIRECT = 0.9;
@@ -31,7 +34,7 @@ export function toQuotations(
   drafts: readonly Attributed[],
   quoted: readonly Span[],
 ): Quotation[] {
-  return drafts.map((draft) => {
+  const quotations = drafts.map((draft): Quotation => {
     const { speaker } = draft;
     return {
       article,
@@ -46,6 +49,7 @@ export function toQuotations(
       pattern: draft.pattern,
     };
   });
+  return quotations.toSorted((a, b) => a.spans[0]!.start - b.spans[0]!.start);
 }
 
 function confidenceOf({ pattern, verb, resolution }: Attributed): number {

