@@ -31,18 +31,21 @@ const anotherReport: Edge = ({ statement: { tokens, inside }, at, cues }) => {
 const colonBeforeQuotation: Edge = ({ statement: { tokens, inside }, at }) =>
   tokens[at]!.text === ':' && inside[at + 1] !== undefined && inside[at + 1] !== -1;
 
-/** Reyes, who said [they would go], voted … */
+/** Reyes, who said [they would go], voted … · the deal, which they said [would fail], is … */
 const endOfRelative: Edge = ({ statement: { tokens, inside }, start, at, cues }) => {
   if (tokens[at]!.text !== ',' || inside[at + 1] !== -1) return false;
   const cue = cues.findLast((c) => c.at < start);
-  if (!cue || !/^(who|which)$/.test(tokens[cue.from - 1]?.lower ?? '')) return false;
+  if (!cue) return false;
+  const relative =
+    /^(who|which)$/.test(tokens[cue.from - 1]?.lower ?? '') || /^(VERB|AUX)$/.test(tokens[start]!.pos);
+  if (!relative) return false;
   const next = tokens[at + 1]!;
   return (next.pos === 'VERB' && !next.lower.endsWith('ing')) || next.pos === 'AUX';
 };
 
 /** [they would go] by saying … */
 const means: Edge = ({ statement: { tokens }, at, cues }) =>
-  tokens[at]!.lower === 'by' && cues.some((cue) => cue.from === at + 1 && cue.form === 'ing');
+  tokens[at]!.lower === 'by' && cues.some((cue) => cue.at === at + 1 && cue.form === 'ing');
 
 /** [they would go] and told … · [they would go], but also said … */
 const secondCue: Edge = ({ statement: { tokens }, start, at, cues }) => {

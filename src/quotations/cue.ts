@@ -32,7 +32,8 @@ export function findCues({ tokens, inside }: Statement): Cue[] {
     const cue = cueAt(tokens, at, known.verb, known.form);
     if (cue) cues.push(cue);
   }
-  return cues;
+  // [went on] is part of [went on to say].
+  return cues.filter(({ at }) => !cues.some((other) => other.from <= at && at < other.at));
 }
 
 /** Null for what reports nothing by itself: an infinitive without a governor, a passive, a bare participle. */

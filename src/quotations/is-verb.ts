@@ -3,7 +3,7 @@ import type { Token } from './token.ts';
 
 /** Verbs whatever the tagger says of them. */
 const ALWAYS =
-  /^(said|says|told|tells|wrote|writes|tweeted|added|adds|argued|argues|insisted|insists|believes|thinks|saying|adding)$/;
+  /^(say|said|says|told|tells|wrote|writes|tweeted|added|adds|argued|argues|insisted|insists|believes|thinks|saying|adding)$/;
 
 /** Those who [say], though the tagger sees a determiner. */
 const MANY = /^(some|many|most|others|both|all|few|several)$/;

@@ -6,6 +6,7 @@ import { LONGEST_INSERTION, type Subject } from './subject.ts';
 import type { Token } from './token.ts';
 import { isCalendar } from './word-classes.ts';
 
+/** What may stand before the first word of a clause. */
 const OPENS_CLAUSE =
   /^(,|;|:|--|—|–|-|and|but|or|so|yet|that|because|while|although|though|as|after|before|when|if|since|whereas|until|where|then|what|which|whether|than|how|why|for)$/;
 
@@ -15,9 +16,9 @@ export function ownSubject(statement: Statement, cue: Cue): Subject | null {
   const end = skipAdjunctBefore(tokens, cue.from);
   const last = tokens[end - 1];
   if (!last || inside[end - 1] !== -1) return null;
-  if (last.text !== ',' && last.text !== '--' && last.text !== '—' && last.text !== '–') {
+  if (!/^(,|--|—|–)$/.test(last.text)) {
     const phrase = phraseEndingAt(statement, end);
-    return phrase && { phrase: phrase, position: 'own', clauseFrom: phrase.from, clauseTo: cue.to };
+    return phrase && { phrase, position: 'own', clauseFrom: phrase.from, clauseTo: cue.to };
   }
   const inserted = beforeInsertion(statement, end - 1, cue);
   if (inserted || last.text !== ',') return inserted;
@@ -33,8 +34,7 @@ function beforeInsertion(statement: Statement, close: number, cue: Cue): Subject
     if (inside[i] !== -1) continue;
     const t = tokens[i]!;
     if (t.text === ';' || t.text === ':') break;
-    if (t.text !== tokens[close]!.text && !(t.text === '(')) continue;
-    if (t.text === '(') continue;
+    if (t.text !== tokens[close]!.text) continue;
     const phrase = phraseEndingAt(statement, i);
     if (!phrase) continue;
     const before = tokens[phrase.from - 1];

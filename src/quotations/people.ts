@@ -15,8 +15,8 @@ export interface Person {
 }
 
 export interface People {
-  /** The person whom these words name here; null for a place, an organisation, or nobody known. */
-  named(words: readonly string[], gender: Gender): Person | null;
+  /** The person whom these words name here; null for a place, an organisation (unless titled), or nobody known. */
+  named(words: readonly string[], gender: Gender, titled?: boolean): Person | null;
   mentionsIn(statement: number): readonly NameMention[];
   /** The name that ends a run of proper nouns, its titles read and left out: US President [Ana Reyes]. */
   nameAt(tokens: readonly Token[], from: number, to: number): Name | null;
@@ -86,15 +86,14 @@ export function findPeople(statements: readonly Statement[], firstNames: FirstNa
   return {
     mentionsIn: (statement) => mentions[statement] ?? [],
     nameAt: (tokens, from, to) => nameOf(tokens, from, to, firstNames),
-    named(words, gender) {
+    named(words, gender, titled = false) {
       if (words.length === 1) return lone(words, gender);
       const surname = surnameOf(words);
       const first = words[0]!.toLowerCase();
       const same = (bySurname.get(surname) ?? []).find((name) => name.words[0] === words[0]);
       if (same) return toPerson(same.words, gender === 'unknown' ? same.gender : gender);
-      return isOrganisationWord(surname) || PLACE.test(first) || !firstNames.has(first)
-        ? null
-        : toPerson(words, gender);
+      const other = isOrganisationWord(surname) || PLACE.test(first);
+      return (other && !titled) || !firstNames.has(first) ? null : toPerson(words, gender);
     },
   };
 }

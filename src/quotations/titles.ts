@@ -11,7 +11,7 @@ const HONORIFIC = /^(mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|rev|reverend|hon|jr
 
 /** What somebody is: stands before a name or in the apposition after it. */
 const OFFICE =
-  /^(prof|professor|sen|senator|senators|sens|rep|representative|reps|congressman|congresswoman|gov|governor|lt|gen|general|col|colonel|capt|captain|maj|major|sgt|sergeant|adm|admiral|cmdr|commander|cpl|pvt|officer|fr|father|sister|brother|bishop|archbishop|cardinal|pope|imam|rabbi|president|presidents|ex-president|minister|chancellor|premier|king|queen|prince|princess|secretary|undersecretary|ambassador|attorney|mayor|sheriff|chief|justice|judge|speaker|leader|dictator|chairman|chairwoman|chair|chairperson|director|deputy|commissioner|superintendent|inspector|detective|lieutenant|marshal|spokesman|spokeswoman|spokesperson|candidate|correspondent|anchor|host|strategist|advisor|adviser|councilman|councilwoman|councilor|alderman|assemblyman|assemblywoman|treasurer|comptroller|coach|ceo|cfo|coo|founder|co-founder|pollster|lawyer|economist|analyst|author|activist|businessman|businesswoman|billionaire|mogul|actor|actress|singer|editor|columnist|reporter|journalist|historian|pastor|nominee|coordinator|co-ordinator|envoy|diplomat|official|scientist|scholar|researcher|manager|executive|head|member|expert|consultant|organizer|prosecutor)$/;
+  /^(prof|professor|sen|senator|senators|sens|rep|representative|reps|congressman|congresswoman|gov|governor|lt|gen|general|col|colonel|capt|captain|maj|major|sgt|sergeant|adm|admiral|cmdr|commander|cpl|pvt|officer|fr|father|sister|brother|bishop|archbishop|cardinal|pope|imam|rabbi|president|presidents|ex-president|minister|chancellor|premier|king|queen|prince|princess|secretary|undersecretary|ambassador|attorney|mayor|sheriff|chief|justice|judge|speaker|leader|dictator|chairman|chairwoman|chair|chairperson|director|deputy|commissioner|superintendent|inspector|detective|lieutenant|marshal|spokesman|spokeswoman|spokesperson|candidate|correspondent|anchor|host|strategist|advisor|adviser|councilman|councilwoman|councilor|alderman|assemblyman|assemblywoman|treasurer|comptroller|coach|ceo|cfo|coo|founder|co-founder|pollster|lawyer|economist|analyst|author|activist|businessman|businesswoman|billionaire|mogul|actor|actress|singer|editor|columnist|reporter|journalist|historian|pastor|nominee|coordinator|co-ordinator|envoy|diplomat|official|scientist|scholar|researcher|manager|executive|head|member|expert|consultant|organizer|prosecutor|aide|ally|critic|supporter|investigator)$/;
 
 /** What stands beside an office: [former] Vice President, [foreign] minister, [Republican] senator. */
 const QUALIFIER =
@@ -23,6 +23,12 @@ const bare = (lower: string): string => lower.replace(/\.$/, '');
 
 export const isHonorific = (lower: string): boolean => HONORIFIC.test(bare(lower));
 export const isOffice = (lower: string): boolean => OFFICE.test(bare(lower));
+/** People who are only counted, though a sentence may open with them: [Officials], [Critics]. */
+export const isGroup = (lower: string): boolean =>
+  isOffice(lower.replace(/(ie)?s$/, (_, y) => (y ? 'y' : ''))) ||
+  /^(sources|voters|residents|opponents|authorities|polls|others|people|workers|students|lawmakers|insiders|observers|police)$/.test(
+    lower,
+  );
 /** Not part of a name, though it may be capitalised and stand before one. */
 export const isTitle = (lower: string): boolean =>
   isHonorific(lower) || isOffice(lower) || QUALIFIER.test(bare(lower));

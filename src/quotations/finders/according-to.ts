@@ -1,3 +1,4 @@
+import type { Span } from '../../span.ts';
 import { contentEnd, spanOf, statementEnd } from '../content.ts';
 import { hasFiniteVerb } from '../content-edges.ts';
 import type { Draft } from '../draft.ts';
@@ -6,43 +7,45 @@ import { phraseStartingAt } from '../phrase-after.ts';
 import type { Reading } from '../reporting-clause.ts';
 import type { Statement } from '../statement.ts';
 
-/** [According to] [Reyes], [the talks failed]. · [The talks failed], [according to] [Reyes]. · [The talks], [according to] [Reyes], [failed]. */
-export function accordingTo({ statement, cues }: Reading): Draft[] {
+/**
+ * [According to] [Reyes], [the talks failed]. · [The talks failed], [according to] [Reyes]. ·
+ * [The talks], [according to] [Reyes], [failed].
+ */
+export function accordingTo(reading: Reading): Draft[] {
+  const { statement } = reading;
+  return statement.tokens.flatMap((_, at): Draft[] => {
+    const to = statement.inside[at] === -1 ? cueEnd(statement, at) : 0;
+    const phrase = to > 0 ? (phraseStartingAt(statement, to) ?? wordsBeforeMark(statement, to)) : null;
+    const spans = phrase ? contentAround(reading, at, phrase.to) : [];
+    if (!phrase || spans.length === 0) return [];
+    const cue = spanOf(statement, at, to);
+    return [
+      {
+        pattern: 'according-to',
+        statement,
+        spans,
+        cue,
+        verb: null,
+        speaker: { statement, phrase },
+        inherited: false,
+      },
+    ];
+  });
+}
+
+/** What stands before the cue at `at`, if anything does, and what goes on after the source's comma. */
+function contentAround({ statement, cues }: Reading, at: number, sourceEnd: number): Span[] {
   const { tokens, inside } = statement;
-  const drafts: Draft[] = [];
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    const to = cueEnd(statement, i);
-    if (to === 0 || inside[i] !== -1) continue;
-    const phrase = phraseStartingAt(statement, to) ?? wordsBeforeMark(statement, to);
-    if (!phrase) continue;
-    const comma = nextComma(statement, phrase.to);
-    const end = statementEnd(statement);
-    const spans =
-      i <= 1
-        ? comma < 0
-          ? []
-          : [spanOf(statement, comma + 1, contentEnd(statement, comma + 1, cues))]
-        : [
-            spanOf(statement, 0, tokens[i - 1]!.text === ',' && inside[i - 1] === -1 ? i - 1 : i),
-            ...(comma > 0 &&
-            comma + 1 < end &&
-            !/^(which|who|but|and|with)$/.test(tokens[comma + 1]!.lower) &&
-            !tokens[comma + 1]!.lower.endsWith('ing')
-              ? [spanOf(statement, comma + 1, contentEnd(statement, comma + 1, cues))]
-              : []),
-          ];
-    if (spans.length === 0) continue;
-    drafts.push({
-      pattern: 'according-to',
-      statement,
-      spans,
-      cue: spanOf(statement, i, to),
-      verb: null,
-      speaker: { statement, phrase },
-      inherited: false,
-    });
-  }
-  return drafts;
+  const fronted = at <= 1;
+  const rest = nextComma(statement, sourceEnd) + 1;
+  const goesOn = rest > 0 && rest < statementEnd(statement);
+  const aside =
+    goesOn && (/^(which|who|but|and|with)$/.test(tokens[rest]!.lower) || tokens[rest]!.lower.endsWith('ing'));
+  const after =
+    goesOn && (fronted || !aside) ? [spanOf(statement, rest, contentEnd(statement, rest, cues))] : [];
+  if (fronted) return after;
+  const comma = tokens[at - 1]!.text === ',' && inside[at - 1] === -1;
+  return [spanOf(statement, 0, comma ? at - 1 : at), ...after];
 }
 
 /** After [according to], [as per], [as reported by] at `i`; 0 where there is none. */

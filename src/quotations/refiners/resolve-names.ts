@@ -4,7 +4,7 @@ import type { People } from '../people.ts';
 import type { Phrase } from '../phrase.ts';
 import type { SpeakerResolution } from '../quotation.ts';
 import type { Statement } from '../statement.ts';
-import type { Gender } from '../titles.ts';
+import { type Gender, isGroup, isOffice } from '../titles.ts';
 
 /** A draft that knows, or does not, who its speaker is. */
 export interface Attributed extends Draft {
@@ -38,7 +38,8 @@ export function nameIn(statement: Statement, phrase: Phrase, people: People): Na
     const ends = to === core.to || next?.pos === 'CCONJ' || next?.text === ',';
     if (inCore ? !ends : name.words.length < 2) continue;
     const determined = tokens[name.from - 1]?.pos === 'DET' && !name.titled;
-    const person = determined ? null : people.named(name.words, name.gender);
+    const titled = name.titled || (!inCore && isOffice(tokens[core.to - 1]!.lower));
+    const person = determined ? null : people.named(name.words, name.gender, titled);
     if (person)
       return {
         name: person.name,
@@ -69,7 +70,7 @@ function organisationIn({ tokens }: Statement, { to, core }: Phrase): Named | nu
   while (start < core.to && tokens[start]!.pos !== 'PROPN') start++;
   if (start === core.to) return null;
   const last = tokens[core.to - 1]!;
-  if (last.lower === "'s") return null;
+  if (last.lower === "'s" || isOffice(last.lower) || isGroup(last.lower)) return null;
   let end = core.to;
   if (isOrganisationWord(last.lower) && core.to < to && tokens[core.to]!.lower === 'of') {
     end = core.to + 1;

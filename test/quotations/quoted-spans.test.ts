@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, it, test } from 'vitest';
+import { findQuotedSpans } from '../../src/quotations/quoted-spans.ts';
+import { slice } from '../../src/span.ts';
+
+it.each([
+  ['He said “yes” and “no”.', ['“yes”', '“no”']],
+  ['He said "yes" and "no".', ['"yes"', '"no"']],
+  ["He said ''yes'' and left.", ["''yes''"]],
+  ['It was the ‘old way’ of Reyes’ men.', ['‘old way’']],
+  ['“He said ‘yes’ to me,” she said.', ['“He said ‘yes’ to me,”']],
+  ['“It is for her,“ said Reyes.', ['“It is for her,“']],
+  ["''It is 'a special case,''' he said.", ["''It is 'a special case,'''"]],
+  ['“The first.\n“The second.”', ['“The first.', '“The second.”']],
+  ['“”', ['“”']],
+])('%s', (text, expected) => {
+  expect(findQuotedSpans(text).map((span) => slice(text, span))).toEqual(expected);
+});
+
+it.each([
+  ['apostrophes', 'The mayors’ wives don’t know.'],
+  ['a year', 'In ‘08 the board said the men’ left.'],
+  ['a closing mark alone', 'He left.” Then he came.'],
+])('passes over %s', (_, text) => {
+  expect(findQuotedSpans(text)).toEqual([]);
+});
+
+test('spans come in order and do not overlap', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('“', '”', '"', "'", '‘', '’', 'a', ' ', '\n') }),
+      (text) => {
+        const spans = findQuotedSpans(text);
+        for (const [i, span] of spans.entries()) {
+          expect(span.start).toBeLessThan(span.end);
+          expect(span.start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0);
+          expect(span.end).toBeLessThanOrEqual(text.length);
+        }
+      },
+    ),
+  );
+});

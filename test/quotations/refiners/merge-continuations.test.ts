@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { quotationsOf } from '../read.ts';
+
+it.each([
+  [
+    'in the same paragraph',
+    '“We agreed,” said Tom Reyes. “Then we left.”',
+    ['[Tom Reyes] <said> {“We agreed,”} {“Then we left.”}'],
+  ],
+  [
+    'in the next paragraph',
+    '“We agreed,” said Tom Reyes.\n\n“Then we left. It was late.”',
+    ['[Tom Reyes] <said> {“We agreed,”} {“Then we left. It was late.”}'],
+  ],
+  [
+    'after a colon',
+    'Tom Reyes wrote:\n\n“We agreed at noon.\n\n“Then we left early.”',
+    ['[Tom Reyes] <wrote> {“We agreed at noon.} {“Then we left early.”}'],
+  ],
+])('goes on %s', (_, text, expected) => {
+  expect(quotationsOf(text)).toEqual(expected);
+});
+
+it.each([
+  ['a statement of the article in between', '“We agreed,” said Tom Reyes. They left. “Then we ate.”'],
+  ['indirect speech before', 'Tom Reyes said they agreed. “Then we ate.”'],
+  ['words beside the marks', '“We agreed,” said Tom Reyes. “Then” was the word.'],
+])('stops at %s', (_, text) => {
+  expect(quotationsOf(text).join()).not.toContain('Then');
+});
