@@ -6,7 +6,7 @@ export type ExpectedAnswer = 'number' | 'time' | 'name';
 const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const TIMES = setOf(`
-january february march april may june july august september october november december
+january february march april May june july august september october november december
 jan feb mar apr jun jul aug sep sept oct nov dec
 monday tuesday wednesday thursday friday saturday sunday
 yesterday today tonight tomorrow morning afternoon evening night noon midnight weekend

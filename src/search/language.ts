@@ -8,11 +8,11 @@ import { words } from './words.ts';
  */
 const FOREIGN: ReadonlySet<string> = new Set(
   `
-  der das dem dass sich hat haben sagt sagte vom beim und ist nicht wer wann warum wieso wurde wird ein eine einen einer mit fur uber auf zu zum zur auch oder aber welche welcher
+  dem dass sich haben hat sagt sagte gesagt vom beim und ist nicht wer wann warum wieso wurde wird ein eine einen einer mit fur uber auf zu zum zur auch oder aber welche welcher
   qui quoi quand ou pourquoi est sont une dans pour avec quel quelle quels quelles cette ont
   que quien quienes cuando donde como por porque cual esta estan una sobre segun ha dicho dijo
   chi cosa quando dove perche sono della delle degli nel nella gli hanno
-  quem onde nao uma sao foi pelo pela disse
+  quem onde nao uma foi pelo pela disse
   wie waarom wanneer waar heeft zijn een niet wat voor
   kto kiedy gdzie dlaczego jest czy sie powiedzial
   hvem hvornar hvor hvorfor ikke hvad vad varfor och inte nar

@@ -8,39 +8,12 @@ const SHINGLE = 3;
  */
 const SAME = 0.5;
 
-const NEGATIONS = new Set([
-  'not',
-  'no',
-  'never',
-  'none',
-  'neither',
-  'nor',
-  'without',
-  'cannot',
-  'denied',
-  'denies',
-  'deny',
-]);
-const isNegation = (form: string): boolean =>
-  NEGATIONS.has(form) || (/[a-z]nt$/.test(form) && CONTRACTED.has(form));
-const CONTRACTED = new Set([
-  'isnt',
-  'arent',
-  'wasnt',
-  'werent',
-  'dont',
-  'doesnt',
-  'didnt',
-  'hasnt',
-  'havent',
-  'hadnt',
-  'wont',
-  'wouldnt',
-  'cant',
-  'couldnt',
-  'shouldnt',
-  'mustnt',
-]);
+const NEGATIONS: ReadonlySet<string> = new Set(
+  `not no never none neither nor without cannot deny denies denied
+  isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt wont wouldnt cant couldnt shouldnt mustnt`.split(
+    /\s+/,
+  ),
+);
 
 interface Sketch {
   readonly shingles: ReadonlySet<string>;
@@ -57,7 +30,7 @@ function sketch(text: string): Sketch {
   return {
     shingles,
     numbers: new Set(forms.filter((form) => /^\p{N}/u.test(form))),
-    negations: forms.filter(isNegation).length,
+    negations: forms.filter((form) => NEGATIONS.has(form)).length,
   };
 }
 

@@ -4,7 +4,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/is(e|ed|es|ing|er|ers|ation|ations)$/, 'iz$1'],
   [/([a-z]{3})our(s|ed|ing|able|er|ers)?$/, '$1or$2'],
   [/(def|off|lic|pret)enc(e|es|ed)$/, '$1ens$2'],
-  [/([a-z]{2}[^aeiou])tre(s)?$/, '$1ter$2'],
+  [/([a-z]{2})tre(s|d)?$/, '$1ter$2'],
   [/([a-z]{3}[aeo])ll(ed|ing|er|ers)$/, '$1l$2'],
   [/^programmes?$/, 'program'],
 ];

@@ -41,13 +41,17 @@ function fold(raw: string, inMixedCase: boolean): string {
   return SAME.get(form) ?? form;
 }
 
+/** The month, and the name [Theresa May], where a sentence cannot begin; the verb is a function word. */
+const isMay = (raw: string, before: string): boolean => raw === 'May' && /[\p{L}\p{N},] $/u.test(before);
+
 /** The words of a text in order, function words included; linear in its length. */
 export function words(text: string): Word[] {
   const inMixedCase = hasLowerCase(text);
   const found: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const raw = match[0];
-    const form = fold(raw, inMixedCase);
+    const before = text.slice(Math.max(0, match.index - 2), match.index);
+    const form = isMay(raw, before) ? raw : fold(raw, inMixedCase);
     if (form === '') continue;
     const first = raw.charAt(0);
     found.push({

@@ -1,27 +1,175 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createIndex } from '../../src/search/create-index.ts';
+import { slice } from '../../src/span.ts';
 import { indexed } from './support.ts';
 
-const index = createIndex([
+const articles = [
   indexed(
-    'harbour',
-    'The harbour at Leith flooded on Monday.\n\nMayor Ines Okafor said the old wall had failed.',
+    'wall',
+    'The harbour at Leith flooded on Monday night. Forty boats were lost.\n\nMayor Ines Okafor said the old wall had failed. “To be or not to be insured, that is what we ask,” she said.',
   ),
-  indexed('bakery', 'A bakery in Leith won a prize for its rye bread.'),
-]);
+  indexed('bakery', 'A bakery in Leith won a prize for its rye bread. The bakers buy Norwegian flour.'),
+  indexed(
+    'wages',
+    'Dock workers want higher wages.\n\nThe port of Oslo has 300 dock workers.',
+    'Strike at the port',
+  ),
+  indexed(
+    'repair',
+    'The old harbour wall will be repaired by the U.S. firm Tolland, the mayor’s office wrote.',
+  ),
+];
+const index = createIndex(articles);
+const search = (text: string, limit = 5) => index.search({ text, limit });
+const best = async (text: string) => (await search(text)).hits[0];
 
-describe('a small coverage', () => {
-  it('puts the passage that answers first', async () => {
-    const { hits, status } = await index.search({
-      text: 'What did Mayor Okafor say about the wall?',
-      limit: 5,
-    });
-    expect(status).toBe('found');
-    expect(hits[0]?.article).toBe('harbour');
+describe('the passage that comes first', () => {
+  it.each([
+    ['more of the words', 'old harbour wall repaired', 'repair'],
+    ['the words near one another', 'the old wall that failed', 'wall'],
+    ['the name that was asked for', 'What did Okafor say about the wall?', 'wall'],
+    ['the country for its adjective', 'Who buys flour from Norway?', 'bakery'],
+    ['the base form for an irregular one', 'Who bought flour?', 'bakery'],
+    ['the country, not the pronoun', 'which us firm repairs the wall', 'repair'],
+    ['a number, where a number is asked for', 'How many dock workers are there?', 'wages'],
+    ['a word of the title', 'Is there a strike of workers?', 'wages'],
+  ])('has %s', async (_, text, article) => {
+    expect((await best(text))?.article).toBe(article);
   });
 
-  it('has nothing to say about what it does not cover', async () => {
-    const { status } = await index.search({ text: 'Who won the ski jumping in Oslo?', limit: 5 });
+  it('holds the number that “how many” asks for, not only the words', async () => {
+    const hit = await best('How many dock workers are there?');
+    expect(hit?.passage.paragraph).toBe(2);
+  });
+});
+
+describe('exact phrases', () => {
+  it('leave out passages with the same words in another order', async () => {
+    const { hits, status } = await search('“the old harbour wall”');
+    expect(hits.map(({ article }) => article)).toEqual(['repair']);
+    expect(status).toBe('found');
+  });
+
+  it('of function words are found too, with or without quotation marks', async () => {
+    for (const text of ['to be or not to be', '"to be or not to be"']) {
+      const { hits, status } = await search(text);
+      expect([status, hits.map(({ article }) => article)]).toEqual(['found', ['wall']]);
+    }
+  });
+
+  it('that nobody wrote are never found, however well their words fit', async () => {
+    const { hits, status } = await search('“old wall of the harbour”');
+    expect(status).not.toBe('found');
+    expect(hits.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what is shown', () => {
+  it('marks the words that matched, in any form, and no words of asking', async () => {
+    const hit = await best('What did the mayor say about the failing wall?');
+    const { text } = articles[0]!.article;
+    expect(hit?.highlights.map((span) => slice(text, span))).toEqual(['Mayor', 'wall', 'failed']);
+  });
+
+  it('marks the whole of a phrase', async () => {
+    const hit = await best('“to be or not to be”');
+    const { text } = articles[0]!.article;
+    expect(hit?.highlights.map((span) => slice(text, span)).join(' ')).toBe('To be or not to be');
+  });
+
+  it('names the sentence that holds most of the question', async () => {
+    const hit = await best('Who asked to be insured, Okafor?');
+    const { text } = articles[0]!.article;
+    const sentence = articles[0]!.sentences[hit?.sentence ?? -1];
+    expect(sentence && slice(text, sentence)).toContain('insured');
+  });
+
+  it('comes from the articles that were allowed', async () => {
+    const { hits } = await index.search({ text: 'the old wall', limit: 5, articles: new Set(['repair']) });
+    expect(new Set(hits.map(({ article }) => article))).toEqual(new Set(['repair']));
+  });
+
+  it('is no longer than was asked for', async () => {
+    expect((await search('Leith harbour wall', 2)).hits).toHaveLength(2);
+  });
+});
+
+describe('questions that hold nothing to search for', () => {
+  it.each([
+    ['nothing', ''],
+    ['a letter', 'a'],
+    ['an unknown letter', 'q'],
+    ['function words that nobody wrote in this order', 'who is it that you were with'],
+    ['emoji', '🙂🙂🎉'],
+    ['quotation marks', '“”""“"'],
+    ['control characters', '\u0000\u0007'],
+  ])('%s', async (_, text) => {
+    expect(await search(text)).toEqual({ status: 'none', hits: [], corrections: [] });
+  });
+
+  it('a page of 10,000 words is still a question', async () => {
+    const { hits } = await search('boats insured Okafor '.repeat(3_400));
+    expect(hits[0]?.article).toBe('wall');
+  });
+
+  it('an empty coverage holds nothing', async () => {
+    const { status } = await createIndex([]).search({ text: 'harbour', limit: 5 });
     expect(status).toBe('none');
+  });
+});
+
+describe('any question', () => {
+  const word = fc.constantFrom(
+    'the',
+    'wall',
+    'Okafor',
+    'harbour',
+    '“',
+    '”',
+    '"',
+    'US',
+    'not',
+    'to',
+    'be',
+    '300',
+    'Oslo?',
+  );
+  const question = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(word).map((typed) => typed.join(' ')),
+  );
+  const byId = new Map(articles.map((each) => [each.article.id, each]));
+
+  it('gets passages of their articles, best first, with highlights inside and a sentence of theirs', async () => {
+    await fc.assert(
+      fc.asyncProperty(question, async (text) => {
+        const { hits, status } = await search(text);
+        expect(hits.length > 0 || status === 'none').toBe(true);
+        let last = Number.POSITIVE_INFINITY;
+        for (const { article, passage, score, highlights, sentence } of hits) {
+          expect(byId.get(article)?.passages).toContain(passage);
+          expect(score).toBeLessThanOrEqual(last);
+          last = score;
+          let end = passage.start;
+          for (const span of highlights) {
+            expect(span.start).toBeGreaterThanOrEqual(end);
+            end = span.end;
+          }
+          expect(end).toBeLessThanOrEqual(passage.end);
+          expect(sentence).toBeGreaterThanOrEqual(passage.sentences.start);
+          expect(sentence).toBeLessThan(passage.sentences.end);
+        }
+      }),
+    );
+  });
+
+  it('gets the same answer each time, from another index over the same articles too', async () => {
+    await fc.assert(
+      fc.asyncProperty(question, async (text) => {
+        expect(await createIndex(articles).search({ text, limit: 5 })).toEqual(await search(text));
+      }),
+      { numRuns: 30 },
+    );
   });
 });

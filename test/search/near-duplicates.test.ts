@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nearDuplicates } from '../../src/search/near-duplicates.ts';
+
+const wire =
+  'The ferry Solveig sank off Bodø on Friday after its engine room flooded, the coast guard said in a statement.';
+
+describe('nearly identical texts', () => {
+  it.each([
+    ['the same', wire],
+    ['other marks and capitals', wire.toUpperCase().replaceAll(',', ' –')],
+    ['a word exchanged', wire.replace('flooded', 'filled')],
+    ['a clause added', wire.replace('Friday', 'Friday evening')],
+  ])('are one group: %s', (_, other) => {
+    expect(nearDuplicates([wire, other])).toEqual([[0, 1]]);
+  });
+
+  it.each([
+    ['a negation', wire.replace('sank', 'did not sink')],
+    [
+      'another number',
+      'The ferry carried 210 passengers and a crew of 14 when it left.',
+      'The ferry carried 120 passengers and a crew of 14 when it left.',
+    ],
+    [
+      'other words for the same',
+      'Water in the engine room made the Solveig go down near Bodø, according to the coast guard.',
+    ],
+  ])('are not: %s', (_, other, first = wire) => {
+    expect(nearDuplicates([first, other])).toEqual([[0], [1]]);
+  });
+
+  it('come in the order of their first text', () => {
+    expect(nearDuplicates(['One bridge is closed.', wire, 'one bridge is closed', wire])).toEqual([
+      [0, 2],
+      [1, 3],
+    ]);
+  });
+
+  it('hold each text once', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string()), (texts) => {
+        const members = nearDuplicates(texts).flat();
+        expect([...members].sort((a, b) => a - b)).toEqual(texts.map((_, i) => i));
+      }),
+    );
+  });
+});
