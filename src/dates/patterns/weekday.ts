@@ -1,15 +1,21 @@
 import { LONG_WEEKDAY, LONG_WEEKDAYS, weekdayNumber } from '../names.ts';
 import { WHICH, WHICH_STARTS, whichOf } from '../which.ts';
-import { GAP, isName } from '../words.ts';
+import { GAP, isName, wordsBefore } from '../words.ts';
 import { type Pattern, pattern } from './pattern.ts';
+
+/** Names with a weekday in them: of one day of some year, [Super Tuesday], or of no day at all, [Saturday Night Live]. */
+const NAME_BEFORE = /\b(?:Super|Black|Bloody|Ash|Fat|Shrove|Palm|Holy|Cyber|Giving|Maundy)\s$/;
+const NAME_AFTER = /^\s(?:Night (?:Live|Football)|Times|Telegraph|Mirror|Post|Review|Express|Mail)\b/;
 
 /** [Wednesday], [last Wednesday], [this coming Friday]. */
 const weekday = pattern(
   'weekday',
   [...WHICH_STARTS, ...LONG_WEEKDAYS],
   `(?:(?:this${GAP})?${WHICH}${GAP})?${LONG_WEEKDAY}(?!s(?![a-z]))`,
-  ({ groups }) => {
+  ({ text, start, end, groups }) => {
     const name = groups.weekday ?? '';
+    if (NAME_BEFORE.test(wordsBefore(text, start)) || NAME_AFTER.test(text.slice(end, end + 16)))
+      return 'not-a-time';
     const which = whichOf(groups.which);
     return isName(name) ? { kind: 'weekday', weekday: weekdayNumber(name), which, origin: 'anchor' } : null;
   },

@@ -47,6 +47,9 @@ describe('weekdays, months, seasons, holidays', () => {
     'The fall of the government was swift.',
     'Prices fall and spring back.',
     'An august body of men.',
+    'She won on Super Tuesday.',
+    'It rained on Palm Sunday.',
+    'He told the Sunday Times, and Saturday Night Live.',
     'The firm ÉMonday grew.',
     'He lives in Silver Spring.',
   ])('finds no time in: %s', (text) => {
