@@ -2,7 +2,7 @@ import { labelInWords } from '../src/answers/in-words.ts';
 import { articlesOfSource } from '../src/answers/scope.ts';
 import { EVERYWHERE, textOption, VISIBILITY_OPTION } from '../src/discord/answering.ts';
 import type { Command } from '../src/discord/command.ts';
-import { articleValue, completeArticle } from '../src/discord/completions.ts';
+import { articleValue } from '../src/discord/completions.ts';
 import { refused } from '../src/discord/options.ts';
 import { articleView } from '../src/discord/render/article.ts';
 import { view } from '../src/discord/view.ts';
@@ -18,7 +18,6 @@ export const article = {
     ],
   },
   help: 'Never the whole text: the link leads there, where the article states one.',
-  autocomplete: { article: completeArticle },
   async run({ article: typed = '' }, { library }) {
     const found = articlesOfSource(typed, library);
     const [only] = found;

@@ -1,12 +1,5 @@
 import { ask as askLibrary } from '../src/answers/ask.ts';
-import {
-  EVERYWHERE,
-  FILTER_COMPLETIONS,
-  FILTERS,
-  isProblem,
-  requestOf,
-  textOption,
-} from '../src/discord/answering.ts';
+import { EVERYWHERE, FILTERS, isProblem, requestOf, textOption } from '../src/discord/answering.ts';
 import type { Command } from '../src/discord/command.ts';
 import { answerView } from '../src/discord/render/answer.ts';
 import { itemBlock } from '../src/discord/render/item.ts';
@@ -21,7 +14,6 @@ export const ask = {
       ...FILTERS,
     ],
   },
-  autocomplete: FILTER_COMPLETIONS,
   async run(options, context) {
     const request = requestOf(options, options.question, context);
     if (isProblem(request)) return request;

@@ -1,12 +1,5 @@
 import { listSources, sourcesOf } from '../src/answers/sources.ts';
-import {
-  EVERYWHERE,
-  FILTER_COMPLETIONS,
-  FILTERS,
-  isProblem,
-  requestOf,
-  textOption,
-} from '../src/discord/answering.ts';
+import { EVERYWHERE, FILTERS, isProblem, requestOf, textOption } from '../src/discord/answering.ts';
 import type { Command } from '../src/discord/command.ts';
 import { answerView } from '../src/discord/render/answer.ts';
 import { articleBlock } from '../src/discord/render/article.ts';
@@ -19,7 +12,6 @@ export const sources = {
     ...EVERYWHERE,
     options: [textOption('text', 'A claim; without it, all articles are listed'), ...FILTERS],
   },
-  autocomplete: FILTER_COMPLETIONS,
   async run(options, context) {
     const request = requestOf(options, options.text, context);
     if (isProblem(request)) return request;

@@ -1,12 +1,5 @@
 import { timeline as dayByDay } from '../src/answers/timeline.ts';
-import {
-  EVERYWHERE,
-  FILTER_COMPLETIONS,
-  isProblem,
-  requestOf,
-  textOption,
-  VISIBILITY_OPTION,
-} from '../src/discord/answering.ts';
+import { EVERYWHERE, isProblem, requestOf, textOption, VISIBILITY_OPTION } from '../src/discord/answering.ts';
 import type { Command } from '../src/discord/command.ts';
 import { answerView } from '../src/discord/render/answer.ts';
 import { datedBlock } from '../src/discord/render/item.ts';
@@ -25,7 +18,6 @@ export const timeline = {
     ],
   },
   help: 'Of more days than fit, those that most articles look back on. from and to bound the days, not the articles.',
-  autocomplete: FILTER_COMPLETIONS,
   async run(options, context) {
     const request = requestOf(options, options.topic, context);
     if (isProblem(request)) return request;

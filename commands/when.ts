@@ -1,12 +1,5 @@
 import { when as searchDates } from '../src/answers/when.ts';
-import {
-  EVERYWHERE,
-  FILTER_COMPLETIONS,
-  FILTERS,
-  isProblem,
-  requestOf,
-  textOption,
-} from '../src/discord/answering.ts';
+import { EVERYWHERE, FILTERS, isProblem, requestOf, textOption } from '../src/discord/answering.ts';
 import type { Command } from '../src/discord/command.ts';
 import { answerView } from '../src/discord/render/answer.ts';
 import { datedBlock } from '../src/discord/render/item.ts';
@@ -19,7 +12,6 @@ export const when = {
     options: [textOption('text', 'What happened', { required: true }), ...FILTERS],
   },
   help: 'Each day says what it is counted from; where the article gives none, it says so.',
-  autocomplete: FILTER_COMPLETIONS,
   async run(options, context) {
     const request = requestOf(options, options.text, context);
     if (isProblem(request)) return request;

@@ -1,14 +1,6 @@
 import { whoSaid as searchQuotations } from '../src/answers/who-said.ts';
-import {
-  EVERYWHERE,
-  FILTER_COMPLETIONS,
-  FILTERS,
-  isProblem,
-  requestOf,
-  textOption,
-} from '../src/discord/answering.ts';
+import { EVERYWHERE, FILTERS, isProblem, requestOf, textOption } from '../src/discord/answering.ts';
 import type { Command } from '../src/discord/command.ts';
-import { completeSpeaker } from '../src/discord/completions.ts';
 import { answerView } from '../src/discord/render/answer.ts';
 import { itemBlock } from '../src/discord/render/item.ts';
 import { speakerLine } from '../src/discord/render/speaker-line.ts';
@@ -26,7 +18,6 @@ export const whoSaid = {
     ],
   },
   help: 'Give a text, a speaker or both. Indirect speech is marked: those words are the article’s.',
-  autocomplete: { ...FILTER_COMPLETIONS, speaker: completeSpeaker },
   async run(options, context) {
     if (options.text === undefined && options.speaker === undefined) {
       return problem('**text** or **speaker**: expected at least one of them, received neither.');

@@ -8,7 +8,6 @@ import {
 import type { Request } from '../answers/answer.ts';
 import { readRequest } from '../answers/request.ts';
 import type { CommandContext } from './command.ts';
-import { completeSource } from './completions.ts';
 import { escapeText } from './escape.ts';
 import { TYPED } from './limits.ts';
 import { VISIBILITY } from './options.ts';
@@ -57,8 +56,6 @@ export const FILTERS: readonly APIApplicationCommandBasicOption[] = [
   textOption('source', 'Only this outlet or article', { autocomplete: true }),
   VISIBILITY_OPTION,
 ];
-
-export const FILTER_COMPLETIONS = { source: completeSource };
 
 /** What was asked, with its dates and names read; or what is wrong with them. */
 export function requestOf(

@@ -1,7 +1,7 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import type { IsoDate } from '../articles/article.ts';
 import type { Library } from '../library.ts';
-import type { OptionName, Options } from './shown-request.ts';
+import type { Options } from './shown-request.ts';
 import type { Reply } from './view.ts';
 
 /** What a command may use. */
@@ -13,12 +13,6 @@ export interface CommandContext {
   readonly commands: readonly Command[];
 }
 
-/** An entry to pick while typing an option. */
-export interface Choice {
-  readonly name: string;
-  readonly value: string;
-}
-
 /** A slash command: its declaration beside what it does. */
 export interface Command {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
@@ -26,8 +20,4 @@ export interface Command {
   readonly help?: string;
   /** The same whether the options were typed, read back from a reply to turn its page, or shared. */
   run(options: Options, context: CommandContext): Promise<Reply>;
-  /** Per option: best first; more than Discord takes are cut. */
-  readonly autocomplete?: Readonly<
-    Partial<Record<OptionName, (typed: string, context: CommandContext) => readonly Choice[]>>
-  >;
 }

@@ -1,17 +1,28 @@
 import { dateOf, labelInWords } from '../answers/in-words.ts';
 import { labelOf } from '../articles/label.ts';
-import type { AnnotatedArticle } from '../library.ts';
-import type { Choice, CommandContext } from './command.ts';
+import type { AnnotatedArticle, Library } from '../library.ts';
 import { LIMITS } from './limits.ts';
+import type { OptionName } from './shown-request.ts';
 
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** An entry to pick while typing an option. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
 
-/** Every word typed begins or is within a word of the text; words may be in any order. */
-function fits(typed: string, text: string): boolean {
-  const folded = fold(text);
-  return fold(typed)
-    .split(/\s+/)
-    .every((word) => folded.includes(word));
+/** What an option offers while it is typed, best first: an option of one name is the same in every command. */
+export type Completions = Readonly<Partial<Record<OptionName, (typed: string) => readonly Choice[]>>>;
+
+/** Made once for a coverage: folding ten thousand names takes longer than a keystroke may. */
+export function createCompletions(library: Library): Completions {
+  const articles = library.articles.map(knownAs);
+  const names = new Set(library.articles.flatMap(({ article }) => article.outlet ?? []));
+  const outlets = [...names].map((name) => ({ known: fold(name), choice: { name, value: name } }));
+  return {
+    article: (typed) => fitting(typed, articles),
+    source: (typed) => [...fitting(typed, outlets), ...fitting(typed, articles)].slice(0, LIMITS.choices),
+    speaker: (typed) => speakersFor(typed, library),
+  };
 }
 
 /** Names the article in an option: its id, or, where Discord would not take that, how its title begins. */
@@ -20,35 +31,39 @@ export const articleValue = (article: AnnotatedArticle): string =>
     ? article.article.id
     : labelOf(article.article, article).text.slice(0, LIMITS.choice);
 
-/** By title, opening words, outlet or date: [30 August 2023 · Talks in Pyongyang] */
-export function completeArticle(typed: string, { library }: CommandContext): readonly Choice[] {
+interface Known {
+  /** What may be typed for it, folded. */
+  readonly known: string;
+  readonly choice: Choice;
+}
+
+/** By title, opening words, outlet or date: [Talks in Pyongyang · 30 August 2023] */
+function knownAs(article: AnnotatedArticle): Known {
+  const { outlet, publishedOn } = article.article;
+  const name = `${labelInWords(article)} · ${dateOf(article.article)}`;
+  return {
+    known: fold([name, publishedOn, outlet].filter((part) => part !== null).join(' ')),
+    choice: { name, value: articleValue(article) },
+  };
+}
+
+/** Those that hold every word typed, in any order. */
+function fitting(typed: string, entries: readonly Known[]): Choice[] {
+  const words = fold(typed).split(/\s+/);
   const choices: Choice[] = [];
-  for (const article of library.articles) {
-    const name = labelInWords(article);
-    const date = dateOf(article.article);
-    const known = `${date} ${article.article.publishedOn ?? ''} ${name} ${article.article.outlet ?? ''}`;
-    if (fits(typed, known)) choices.push({ name: `${name} · ${date}`, value: articleValue(article) });
+  for (const { known, choice } of entries) {
+    if (words.every((word) => known.includes(word))) choices.push(choice);
     if (choices.length === LIMITS.choices) break;
   }
   return choices;
 }
 
-/** Outlets first, then articles. */
-export function completeSource(typed: string, context: CommandContext): readonly Choice[] {
-  const outlets = new Set<string>();
-  for (const { article } of context.library.articles) {
-    if (article.outlet !== null && fits(typed, article.outlet)) outlets.add(article.outlet);
-  }
-  return [
-    ...[...outlets].map((outlet) => ({ name: outlet, value: outlet })),
-    ...completeArticle(typed, context),
-  ];
-}
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** [John Kirby · 12 quotations] */
-export function completeSpeaker(typed: string, { library }: CommandContext): readonly Choice[] {
-  const speakers = typed.trim() === '' ? library.speakers.list : library.speakers.find(typed);
-  return speakers.slice(0, LIMITS.choices).map(({ id, name, quotations }) => ({
+function speakersFor(typed: string, { speakers }: Library): Choice[] {
+  const fits = typed.trim() === '' ? speakers.list : speakers.find(typed);
+  return fits.slice(0, LIMITS.choices).map(({ id, name, quotations }) => ({
     name: `${name} · ${quotations.length === 1 ? '1 quotation' : `${quotations.length} quotations`}`,
     value: id,
   }));

@@ -2,7 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import type { Library } from '../library.ts';
 import type { Log } from '../log.ts';
-import type { Choice, Command, CommandContext } from './command.ts';
+import type { Command, CommandContext } from './command.ts';
+import { type Choice, type Completions, createCompletions } from './completions.ts';
 import { deliver, privately } from './deliver.ts';
 import { isTooLate, STOPPING } from './failure.ts';
 import { LIMITS, shorten } from './limits.ts';
@@ -45,6 +46,13 @@ export function createDispatch({
   const seen = new RecentIds(REMEMBERED);
   const underWay = new Set<Promise<void>>();
   let stopping = false;
+  let served = library();
+  let completions = createCompletions(served);
+
+  function completionsOf(current: Library): Completions {
+    if (current !== served) [served, completions] = [current, createCompletions(current)];
+    return completions;
+  }
 
   const context = (): CommandContext => ({
     library: library(),
@@ -74,19 +82,15 @@ export function createDispatch({
   /** Choices are a help while typing: where none can be given, none are shown. */
   async function complete(interaction: AutocompleteInteraction): Promise<string> {
     const { name, value } = interaction.options.getFocused(true);
-    const completion = isOptionName(name)
-      ? byName.get(interaction.commandName)?.autocomplete?.[name]
-      : undefined;
     let choices: readonly Choice[] = [];
     try {
-      choices = completion?.(value, context()) ?? [];
+      choices = isOptionName(name) ? (completionsOf(library())[name]?.(value) ?? []) : [];
     } catch (error) {
       log.error({ id: interaction.id, err: error }, 'no choices could be given');
     }
     await interaction.respond(
       choices
         .filter((choice) => choice.value.length <= LIMITS.choice)
-        .slice(0, LIMITS.choices)
         .map((choice) => ({ name: shorten(choice.name, LIMITS.choice), value: choice.value })),
     );
     return 'completed';
