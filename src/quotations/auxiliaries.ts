@@ -9,6 +9,9 @@ const NEGATION = /^(not|n't|never|nor|neither|no)$/;
 /** Adverbs that belong to the clause before, or join two clauses: [when] he said. */
 const JOINING = /^(when|where|why|how|as|so|once|ago)$/;
 
+/** What may stand between an auxiliary and its verb besides adverbs: have [both] argued. */
+const BETWEEN = /^(both|all|each|themselves|himself|herself|itself)$/;
+
 /** Tokens between an auxiliary and its verb: has [over the course of the war] accused. */
 const LONGEST_ADJUNCT = 14;
 
@@ -34,7 +37,8 @@ export function auxiliariesBefore(tokens: readonly Token[], at: number, form: Ve
     else if (AUXILIARY.test(lower) && !owner) {
       if (participle && BE.test(lower) && !found.finite) found.passive = true;
       found.finite = true;
-    } else if (pos !== 'ADV' || JOINING.test(lower)) break;
+    } else if (BETWEEN.test(lower) && tokens[i - 1]?.pos === 'AUX') continue;
+    else if (pos !== 'ADV' || JOINING.test(lower)) break;
     found.from = i;
   }
   return participle ? { ...found, from: acrossAdjunct(tokens, found.from) } : found;

@@ -13,12 +13,14 @@ export interface Cue {
   readonly at: number;
   /** Where its group begins: the first auxiliary, adverb or governing verb. */
   readonly from: number;
-  /** Just after it and its particle: [pointed out]. */
+  /** Just after it and its particle: [pointed out], [said further]. */
   readonly to: number;
   readonly negated: boolean;
   /** finite: said, has said, went on to say; participle: [, adding that]. */
   readonly mood: 'finite' | 'participle';
 }
+
+const PARTICLE = /^(out|back|on)$/;
 
 /** Verbs that take back what follows them, unless they are negated themselves. */
 const DENIAL = /^(deny|dispute|doubt|reject|refute|dismiss|decline|refuse)$/;
@@ -41,10 +43,13 @@ function cueAt(tokens: readonly Token[], at: number, verb: ReportingVerb, form: 
   const { from, finite, infinitive, passive, negated } = auxiliariesBefore(tokens, at, form);
   if (passive || (form === 'participle' && !finite)) return null;
   const bare = form === 'ing' && !finite;
+  // It is worth [noting] that …
+  if (bare && tokens[from - 1]?.lower === 'worth') return null;
   const governor = bare || (infinitive && !finite) ? governorBefore(tokens, from) : null;
   if (infinitive && !governor) return null;
+  const next = tokens[at + 1]?.lower ?? '';
   const particle =
-    /^(out|back|on)$/.test(tokens[at + 1]?.lower ?? '') && /^(point|shoot|call|go|hit)$/.test(verb.lemma);
+    next === 'further' || (PARTICLE.test(next) && /^(point|shoot|call|go|hit)$/.test(verb.lemma));
   return {
     verb,
     form,

@@ -1,7 +1,7 @@
 import type { FirstNames } from './first-names.ts';
 import { isOrganisationWord } from './organisations.ts';
 import type { Statement } from './statement.ts';
-import { type Gender, genderOfWord, isSuffix, isTitle } from './titles.ts';
+import { type Gender, genderOfWord, isHonorific, isSuffix, isTitle } from './titles.ts';
 import type { Token } from './token.ts';
 
 /** A name as it stands at one place: [Gov.] [Ana] [Reyes]. */
@@ -67,7 +67,8 @@ export function nameOf(
   let gender: Gender = genderOfWord(tokens[from - 1]?.lower ?? '');
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
-    if (!isTitle(lower)) continue;
+    // [Rep. Peter King], [Mr. Price Jr.]: a title at the end is a surname, unless nothing but titles precede it.
+    if (!isTitle(lower) || (i === to - 1 && (start < i || isHonorific(tokens[i - 1]?.lower ?? '')))) continue;
     start = i + 1;
     const said = genderOfWord(lower);
     if (said !== 'unknown') gender = said;

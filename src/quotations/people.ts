@@ -116,24 +116,31 @@ function fullNames(mentions: readonly NameMention[]): FullName[] {
   return [...found.values()].toSorted((a, b) => b.count - a.count);
 }
 
-/** How often a surname stands alone as a person's would: not in [in Ely], not on [Monday]. */
+/**
+ * How often a surname stands alone as a person's would: before a verb at least once, not in [in Ely], not on
+ * [Monday], not as [NATO].
+ */
 function loneSurnames(
   mentions: readonly NameMention[],
   statements: readonly Statement[],
 ): Map<string, number> {
   const counts = new Map<string, number>();
   const places = new Map<string, number>();
-  for (const { words, statement, from, titled } of mentions) {
+  const acting = new Set<string>();
+  for (const { words, statement, from, to, titled } of mentions) {
     if (words.length !== 1) continue;
     const { tokens } = statements[statement]!;
     const surname = surnameOf(words);
-    if (isCalendar(tokens[from]) || tokens[from - 1]?.pos === 'DET') continue;
-    const place = /^(in|near|from|at|across|outside)$/.test(tokens[from - 1]?.lower ?? '');
-    if (place) places.set(surname, (places.get(surname) ?? 0) + 1);
+    const before = tokens[from - 1];
+    if (isCalendar(tokens[from]) || before?.pos === 'DET' || /^\p{Lu}{2,}$/u.test(words[0]!)) continue;
+    if (/^(in|near|from|at|across|outside)$/.test(before?.lower ?? ''))
+      places.set(surname, (places.get(surname) ?? 0) + 1);
+    if (titled || /^(VERB|AUX|ADV)$/.test(tokens[to]?.pos ?? '')) acting.add(surname);
     counts.set(surname, (counts.get(surname) ?? 0) + (titled ? OFTEN : 1));
   }
-  for (const [surname, count] of places) if (count * 3 >= (counts.get(surname) ?? 0)) counts.delete(surname);
-  return counts;
+  return new Map(
+    [...counts].filter(([surname, count]) => acting.has(surname) && (places.get(surname) ?? 0) * 3 < count),
+  );
 }
 
 /** [Mrs. Ortiz] says it of Ortiz wherever the name stands. */

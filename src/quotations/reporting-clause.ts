@@ -39,6 +39,9 @@ export function readStatement(statement: Statement, next: Statement | null): Rea
   return { statement, cues, clauses, next };
 }
 
+/** Tokens before a subject that opens a sentence: [Moreover,] Reyes, a lawyer, noted … */
+const LONGEST_OPENING = 3;
+
 function subjectOf(statement: Statement, cue: Cue): Subject | null {
   const { tokens, inside } = statement;
   if (cue.mood === 'participle') return withSubject(statement, cue) ?? frontedSubject(statement, cue);
@@ -53,9 +56,16 @@ function subjectOf(statement: Statement, cue: Cue): Subject | null {
     if (inverted) return inverted;
   }
   const own = before?.pos === 'CCONJ' ? null : ownSubject(statement, cue);
-  if (comma && mayInvert && complements.has('clause') && !addressee && own?.clauseFrom !== 0) {
+  if (
+    comma &&
+    mayInvert &&
+    complements.has('clause') &&
+    !addressee &&
+    !(own && own.clauseFrom <= LONGEST_OPENING)
+  ) {
     const inverted = invertedSubject(statement, cue);
-    if (inverted && endsClause(tokens[inverted.clauseTo])) return inverted;
+    if (inverted && endsClause(tokens[inverted.clauseTo]) && tokens[cue.to]?.lower !== 'this')
+      return inverted;
   }
   return own;
 }

@@ -29,4 +29,4 @@ export const isDeterminer = ({ pos, lower }: Token): boolean =>
   (pos === 'DET' && !/^(which|what|whose)$/.test(lower)) || POSSESSIVE.test(lower);
 
 /** Joins two parts of one phrase: the mayor['s] aide, Reyes [&] Sons. */
-export const isJoint = ({ text }: Token): boolean => /^('s|'|&|\/|-)$/.test(text);
+export const isJoint = ({ text }: Token): boolean => /^('s|'|&|\/)$/.test(text);

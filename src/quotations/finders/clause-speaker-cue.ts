@@ -11,6 +11,7 @@ export function clauseSpeakerCue({ statement, clauses, cues }: Reading): Draft[]
     const { subject, cue } = clause;
     if (subject.position === 'shared' || !cue.verb.complements.has('clause')) return [];
     const { tokens, inside } = statement;
+    if (/^(who|which|that)$/.test(tokens[subject.phrase.from]!.lower)) return [];
     const comma = subject.clauseFrom - 1;
     if (comma < 1 || inside[comma] !== -1 || !/^(,|--|—|–)$/.test(tokens[comma]!.text)) return [];
     const told =

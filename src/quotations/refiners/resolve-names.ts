@@ -4,7 +4,7 @@ import type { People } from '../people.ts';
 import type { Phrase } from '../phrase.ts';
 import type { SpeakerResolution } from '../quotation.ts';
 import type { Statement } from '../statement.ts';
-import { type Gender, isGroup, isOffice } from '../titles.ts';
+import { type Gender, isGroup, isHonorific, isOffice } from '../titles.ts';
 
 /** A draft that knows, or does not, who its speaker is. */
 export interface Attributed extends Draft {
@@ -25,28 +25,29 @@ export function resolveNames(drafts: readonly Draft[], people: People): Attribut
 
 type Named = Pick<Attributed, 'name' | 'resolution' | 'gender' | 'person'>;
 
+/**
+ * Whom a phrase names: the person in its core, in an apposition, or after an office and its organisation; never
+ * one whom it only belongs to: [US Ambassador to the UN Ana Reyes], but not [a lawyer for Ana Reyes].
+ */
 export function nameIn(statement: Statement, phrase: Phrase, people: People): Named | null {
   const { tokens } = statement;
   const { core } = phrase;
-  // A person in the phrase's head, else in an apposition or after an office: [US Ambassador to the UN, Ana Reyes,].
   for (const [from, to] of runs(statement, phrase)) {
     const name = people.nameAt(tokens, from, to);
     if (!name) continue;
     const inCore = to <= core.to;
     // Of two who speak together, the first: [Reyes] and Ortiz said.
-    const next = tokens[to];
-    const ends = to === core.to || next?.pos === 'CCONJ' || next?.text === ',';
-    if (inCore ? !ends : name.words.length < 2) continue;
+    const ends = to === core.to || tokens[to]!.pos === 'CCONJ' || tokens[to]!.text === ',';
+    const apposition = tokens[from - 1]?.text === ',';
+    const before = tokens[name.from - 1]?.lower ?? '';
+    const afterOrganisation = name.from > from && !isOffice(before) && !isHonorific(before);
+    if (inCore ? !ends : name.words.length < 2 || !(apposition || afterOrganisation)) continue;
     const determined = tokens[name.from - 1]?.pos === 'DET' && !name.titled;
     const titled = name.titled || (!inCore && isOffice(tokens[core.to - 1]!.lower));
     const person = determined ? null : people.named(name.words, name.gender, titled);
-    if (person)
-      return {
-        name: person.name,
-        resolution: name.words.length > 1 ? 'named' : 'surname',
-        gender: person.gender,
-        person: true,
-      };
+    if (!person) continue;
+    const resolution = name.words.length > 1 ? 'named' : 'surname';
+    return { name: person.name, resolution, gender: person.gender, person: true };
   }
   return organisationIn(statement, phrase);
 }
@@ -64,20 +65,23 @@ function runs({ tokens }: Statement, phrase: Phrase): [number, number][] {
   return found;
 }
 
-/** [the Ely council] → Ely council; needs a proper noun, and either ends in one or in a word for an organisation. */
+/**
+ * [the Ely council] → Ely council; [the government of Ana Reyes] → government of Ana Reyes. Needs a proper noun, and
+ * ends in one or in a word for an organisation.
+ */
 function organisationIn({ tokens }: Statement, { to, core }: Phrase): Named | null {
-  let start = core.from;
-  while (start < core.to && tokens[start]!.pos !== 'PROPN') start++;
-  if (start === core.to) return null;
   const last = tokens[core.to - 1]!;
   if (last.lower === "'s" || isOffice(last.lower) || isGroup(last.lower)) return null;
+  if (last.pos !== 'PROPN' && !isOrganisationWord(last.lower)) return null;
   let end = core.to;
-  if (isOrganisationWord(last.lower) && core.to < to && tokens[core.to]!.lower === 'of') {
-    end = core.to + 1;
+  if (isOrganisationWord(last.lower) && end < to && tokens[end]!.lower === 'of') {
+    end++;
     while (end < to && (tokens[end]!.pos === 'PROPN' || tokens[end]!.pos === 'DET')) end++;
   }
+  let start = core.from;
+  while (start < core.to - 1 && tokens[start]!.pos !== 'PROPN') start++;
   const words = tokens.slice(start, end);
-  if (last.pos !== 'PROPN' && !isOrganisationWord(last.lower)) return null;
+  if (!words.some(({ pos }) => pos === 'PROPN')) return null;
   return { name: joined(words), resolution: 'named', gender: 'unknown', person: false };
 }
 

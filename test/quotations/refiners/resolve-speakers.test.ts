@@ -18,6 +18,8 @@ describe('names', () => {
     ['Ana Reyes and Tom Ortiz said it failed.', 'Ana Reyes (named)'],
     ['The Ely council said it failed.', 'Ely council (named)'],
     ['The White House said it failed.', 'White House (named)'],
+    ['The government of Joan Reyes said it failed.', 'government of Joan Reyes (named)'],
+    ['A lawyer for Joan Reyes said it failed.', 'null (null)'],
     ['Aides said it failed.', 'null (null)'],
   ])('%s', (text, expected) => {
     expect(speakersOf(text).at(-1)).toBe(expected);
