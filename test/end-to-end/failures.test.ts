@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { type APIMessage, MessageFlags } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EVERYWHERE, textOption, VISIBILITY_OPTION } from '../../src/discord/answering.ts';
 import type { Command } from '../../src/discord/command.ts';
@@ -73,22 +74,30 @@ describe('failures', () => {
     },
   );
 
+  /** How often the member saw a message appear or change; and whether it was first “thinking…”. */
+  const statesOf = ({ id }: APIMessage) => {
+    const states = discord
+      .as('member')
+      .events.events.flatMap((event) =>
+        (event.type === 'message-created' || event.type === 'message-updated') && event.message.id === id
+          ? [event.message]
+          : [],
+      );
+    return { count: states.length, thought: ((states[0]?.flags ?? 0) & MessageFlags.Loading) !== 0 };
+  };
+
   it('defers a slow answer, and then gives it', async () => {
     const reply = await discord.as('member').command('slow', { text: 'but sure' });
     expect(wordsOf(reply)).toContain('slow **but sure**');
     expect(isPrivate(reply)).toBe(true);
+    expect(statesOf(reply)).toEqual({ count: 2, thought: true });
     const shared = await discord.as('member').click(reply, 'Share');
     expect(isPrivate(shared)).toBe(false);
   });
 
   it('never shows “thinking…” for a quick answer', async () => {
     const reply = await discord.as('member').command('throws', {});
-    const states = discord
-      .as('member')
-      .events.events.filter(
-        (event) => 'message' in event && typeof event.message === 'object' && event.message.id === reply.id,
-      );
-    expect(states).toHaveLength(1);
+    expect(statesOf(reply)).toEqual({ count: 1, thought: false });
   });
 
   it('offers nothing to choose, and logs why, when an autocomplete is broken', async () => {
