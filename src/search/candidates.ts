@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { ForwardIndex } from './forward-index.ts';
 
 /** A term of a query, with the weight that it has in the question (1: full). */
-export interface WeightedTerm {
+interface WeightedTerm {
   readonly term: string;
   readonly weight: number;
 }

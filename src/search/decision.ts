@@ -34,7 +34,7 @@ const FOUND = 6.2;
 /** Three quarters of the off-topic questions stay below it, and one in twenty-five of the answerable. */
 const CLOSEST = 3.8;
 
-export function evidence(best: Features, passages: number): number {
+function evidence(best: Features, passages: number): number {
   return (
     WEIGHTS.passage * best.passage +
     WEIGHTS.exact * best.exact +

@@ -4,6 +4,8 @@ import { type Word, words } from './words.ts';
 
 /** A content word of a question. */
 export interface QueryWord {
+  /** As it stands in the question: [Shoygu]. */
+  readonly typed: string;
   readonly form: string;
   readonly term: string;
   /** Written with a capital, not only because it opens the question. */
@@ -48,7 +50,8 @@ export function parseQuery(typed: string): Query {
     const capital = word.capital && i > 0;
     const before = found.get(term);
     if (before === undefined) {
-      if (found.size < MOST_TERMS) found.set(term, { form, term, capital });
+      if (found.size < MOST_TERMS)
+        found.set(term, { typed: text.slice(word.start, word.end), form, term, capital });
     } else if (capital && !before.capital) found.set(term, { ...before, capital });
   }
   if (found.size > 0 || phrases.length > 0) return { phrases, words: [...found.values()], expected };

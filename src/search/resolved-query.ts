@@ -1,7 +1,7 @@
 import { isAskingTerm } from './asking-words.ts';
 import { correctionOf } from './corrections.ts';
 import { type ExpectedAnswer, NAME_SHARE } from './expected-answer.ts';
-import type { ForwardIndex } from './forward-index.ts';
+import type { Form, ForwardIndex } from './forward-index.ts';
 import type { Query, QueryWord } from './query.ts';
 import type { Correction } from './search.ts';
 import { informationOf } from './term-weight.ts';
@@ -31,18 +31,25 @@ export interface ResolvedQuery {
 /** Words of people who ask weigh this much of what others do. */
 const ASKING_WEIGHT = 0.5;
 
-function isName(word: QueryWord, form: string, index: ForwardIndex): boolean {
-  if (word.capital || /^\p{N}/u.test(form) || form !== form.toLowerCase()) return true;
-  const known = index.forms[index.formNumbers.get(form) ?? -1];
-  return known !== undefined && known.capitals >= known.count * NAME_SHARE;
-}
+const oftenCapital = (form: Form | undefined): boolean =>
+  form !== undefined && form.capitals >= form.count * NAME_SHARE;
+
+const formOf = (text: string, index: ForwardIndex): Form | undefined =>
+  index.forms[index.formNumbers.get(text) ?? -1];
+
+/** With a capital, if the coverage writes it so: [kerensk → Kerensk]. */
+const asWritten = (text: string, index: ForwardIndex): string =>
+  oftenCapital(formOf(text, index)) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+
+const isName = (word: QueryWord, form: string, index: ForwardIndex): boolean =>
+  word.capital || /^\p{N}/u.test(form) || form !== form.toLowerCase() || oftenCapital(formOf(form, index));
 
 export function resolveQuery(query: Query, index: ForwardIndex): ResolvedQuery {
   const corrections: Correction[] = [];
   const terms = new Map<string, QueryTerm>();
   for (const word of query.words) {
     const correction = index.termNumbers.has(word.term) ? null : correctionOf(word.form, index);
-    if (correction !== null) corrections.push({ typed: word.form, used: correction });
+    if (correction !== null) corrections.push({ typed: word.typed, used: asWritten(correction, index) });
     const form = correction ?? word.form;
     const term = (correction === null ? null : termOf(correction)) ?? word.term;
     if (terms.has(term)) continue;

@@ -36,7 +36,7 @@ describe('a word that nobody knows', () => {
 
   it('is told to the person who asked', async () => {
     const result = await createIndex(articles).search({ text: 'Where is Kerennsk?', limit: 1 });
-    expect(result.corrections).toEqual([{ typed: 'kerennsk', used: 'kerensk' }]);
+    expect(result.corrections).toEqual([{ typed: 'Kerennsk', used: 'Kerensk' }]);
     expect(result.hits[0]?.article).toBe('strait');
   });
 
