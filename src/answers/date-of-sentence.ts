@@ -1,5 +1,5 @@
 import type { Sentence } from '../articles/structure.ts';
-import type { Timex } from '../dates/timex.ts';
+import type { Interval, Timex } from '../dates/timex.ts';
 import type { AnnotatedArticle } from '../library.ts';
 import { contains, overlaps, type Span, slice } from '../span.ts';
 import type { DatedItem } from './answer.ts';
@@ -11,6 +11,34 @@ const OPENING = 3;
 /** Days. “last month” dates an event; “last year” is more often about something else in the sentence. */
 const MONTH = 31;
 
+/** The days that an article's sentences can inherit, read once for all of them. */
+export interface InheritedDays {
+  /** Expressions for one day that had come when the article was published; a date stamp is not part of the story. */
+  readonly past: readonly Timex[];
+  /** The first of them in the opening. */
+  readonly opening: Timex | null;
+  readonly publishedOn: Interval | null;
+}
+
+export function inheritedDays({ article, timexes, sentences }: AnnotatedArticle): InheritedDays {
+  const furniture = sentences.filter(({ boilerplate }) => boilerplate);
+  const past = timexes.filter(
+    ({ interval, span }) =>
+      interval &&
+      interval.from === interval.to &&
+      !(article.publishedOn && interval.from > article.publishedOn) &&
+      !furniture.some((line) => overlaps(line, span)),
+  );
+  const opening = sentences.filter(({ boilerplate }) => !boilerplate).slice(0, OPENING);
+  const end = opening.at(-1)?.end ?? 0;
+  const day = article.publishedOn;
+  return {
+    past,
+    opening: past.find(({ span }) => span.end <= end) ?? null,
+    publishedOn: day ? { from: day, to: day } : null,
+  };
+}
+
 /**
  * The day of what a sentence tells: its own time expression, else the day of the sentence before, else the day that the
  * article's opening names, else the publication date. Of 251 descriptions of events over 60 articles (MEANTIME), the
@@ -18,22 +46,17 @@ const MONTH = 31;
  */
 export function dateOfSentence(
   sentence: Sentence,
+  before: Sentence | null,
   matched: readonly Span[],
-  found: AnnotatedArticle,
+  near: AnnotatedArticle,
+  { past, opening, publishedOn }: InheritedDays,
 ): DateOfSentence {
-  const own = ownDate(sentence, matched, found);
+  const own = ownDate(sentence, matched, near);
   if (own) return fromText(own, 'sentence');
-  const before = dayBefore(sentence, found);
-  if (before) return fromText(before, 'before');
-  const opening = dayOfOpening(found);
+  const inherited = before && past.findLast(({ span }) => contains(before, span));
+  if (inherited) return fromText(inherited, 'before');
   if (opening) return fromText(opening, 'opening');
-  const { publishedOn } = found.article;
-  return {
-    basis: 'published',
-    timex: null,
-    governs: null,
-    interval: publishedOn ? { from: publishedOn, to: publishedOn } : null,
-  };
+  return { basis: 'published', timex: null, governs: null, interval: publishedOn };
 }
 
 const fromText = (timex: Timex, governs: DateOfSentence['governs']): DateOfSentence => ({
@@ -75,31 +98,7 @@ export function isDating({ type, value, interval, span }: Timex, { article }: An
   return year && preposition && !(article.publishedOn && interval.to >= article.publishedOn);
 }
 
-const daysIn = ({ from, to }: { from: string; to: string }): number =>
-  (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+const daysIn = ({ from, to }: Interval): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 
 /** Code units between two spans; 0 where they touch. */
 const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
-
-function dayBefore(sentence: Sentence, found: AnnotatedArticle): Timex | null {
-  const before = found.sentences.findLast(({ end }) => end <= sentence.start);
-  return before ? (pastDays(found).findLast(({ span }) => contains(before, span)) ?? null) : null;
-}
-
-function dayOfOpening(found: AnnotatedArticle): Timex | null {
-  const opening = found.sentences.filter(({ boilerplate }) => !boilerplate).slice(0, OPENING);
-  const end = opening.at(-1)?.end ?? 0;
-  return pastDays(found).find(({ span }) => span.end <= end) ?? null;
-}
-
-/** Expressions for one day that had come when the article was published; a date stamp is not part of the story. */
-function pastDays({ article, timexes, sentences }: AnnotatedArticle): Timex[] {
-  const furniture = sentences.filter(({ boilerplate }) => boilerplate);
-  return timexes.filter(
-    ({ interval, span }) =>
-      interval &&
-      interval.from === interval.to &&
-      !(article.publishedOn && interval.from > article.publishedOn) &&
-      !furniture.some((line) => overlaps(line, span)),
-  );
-}

@@ -45,6 +45,13 @@ export function itemOfSpan(
   };
 }
 
+/** The article with only those quotations and dates that touch a passage: long articles have many thousands. */
+export const nearPassage = (passage: Span, found: AnnotatedArticle): AnnotatedArticle => ({
+  ...found,
+  quotations: found.quotations.filter(({ spans }) => spans.some((span) => overlaps(span, passage))),
+  timexes: found.timexes.filter(({ span }) => overlaps(span, passage)),
+});
+
 /** The confident quotation that covers most of a sentence, if any touches it. */
 export function quotationIn(sentence: Span, quotations: readonly Quotation[]): Quotation | null {
   let best: Quotation | null = null;

@@ -1,8 +1,8 @@
 import type { AnnotatedArticle, Library } from '../library.ts';
 import { contains } from '../span.ts';
 import type { Answer, DatedItem, Request } from './answer.ts';
-import { dateOfSentence } from './date-of-sentence.ts';
-import { itemOfSpan } from './item.ts';
+import { dateOfSentence, type InheritedDays, inheritedDays } from './date-of-sentence.ts';
+import { itemOfSpan, nearPassage } from './item.ts';
 import { type FoundPassage, retrieve } from './retrieve.ts';
 
 /** Days shown at most: more are not an answer to “when”. */
@@ -21,8 +21,17 @@ export async function when(request: Request, library: Library): Promise<Answer<D
   if (retrieved.status === 'none') return retrieved;
   const { status, corrections, passages } = retrieved;
   const bestOf = new Map(passages.toReversed().map(({ hit }) => [hit.article, hit.score]));
+  const days = new Map<string, InheritedDays>();
+  const daysOf = (found: AnnotatedArticle): InheritedDays => {
+    const known = days.get(found.article.id) ?? inheritedDays(found);
+    days.set(found.article.id, known);
+    return known;
+  };
   const ranked = passages
-    .flatMap((passage) => candidatesIn(passage, bestOf.get(passage.hit.article) ?? 0, library))
+    .flatMap((passage) => {
+      const { article } = passage.hit;
+      return candidatesIn(passage, bestOf.get(article) ?? 0, daysOf(passage.found), library);
+    })
     .toSorted((a, b) => b.score - a.score)
     .map(({ item }) => item);
   return { status, items: groupedByDay(ranked).slice(0, DAYS), corrections, origins: [] };
@@ -33,13 +42,20 @@ interface Candidate {
   readonly score: number;
 }
 
-function candidatesIn({ hit, found }: FoundPassage, articleScore: number, library: Library): Candidate[] {
+function candidatesIn(
+  { hit, found }: FoundPassage,
+  articleScore: number,
+  days: InheritedDays,
+  library: Library,
+): Candidate[] {
   const most = Math.max(...hit.coverage);
+  const near = nearPassage(hit.passage, found);
   return hit.coverage.flatMap((coverage, index) => {
-    const sentence = found.sentences[hit.passage.sentences.start + index];
+    const at = hit.passage.sentences.start + index;
+    const sentence = found.sentences[at];
     if (!sentence || coverage < most - ASIDE) return [];
-    const dated = dateOfSentence(sentence, hit.highlights, found);
-    const item = withDate({ ...itemOfSpan(sentence, sentence, hit, found, library), ...dated }, found);
+    const dated = dateOfSentence(sentence, found.sentences[at - 1] ?? null, hit.highlights, near, days);
+    const item = withDate({ ...itemOfSpan(sentence, sentence, hit, near, library), ...dated }, found);
     const own = dated.interval && dated.governs === 'sentence' ? WEIGHTS.ownDate : 0;
     return [{ item, score: articleScore + WEIGHTS.coverage * coverage + own }];
   });

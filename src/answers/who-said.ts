@@ -5,7 +5,7 @@ import { contains, overlaps, type Span } from '../span.ts';
 import type { Answer, Item, None, Request } from './answer.ts';
 import { chooseSpeaker } from './choose-speaker.ts';
 import { cite } from './cite.ts';
-import { CONFIDENT } from './item.ts';
+import { CONFIDENT, nearPassage } from './item.ts';
 import { none } from './none.ts';
 import { BEARING, type FoundPassage, retrieve } from './retrieve.ts';
 import { scopeOf } from './scope.ts';
@@ -43,7 +43,7 @@ interface Scored {
 /** The quotations of a passage that hold matched words, by how much of the question they hold. */
 function quotationsAbout({ hit, found }: FoundPassage, library: Library): Scored[] {
   const sentences = found.sentences.slice(hit.passage.sentences.start, hit.passage.sentences.end);
-  return found.quotations.flatMap((quotation) => {
+  return nearPassage(hit.passage, found).quotations.flatMap((quotation) => {
     const isInside = (word: Span) => quotation.spans.some((span) => overlaps(span, word));
     // A sentence's share of the question, and of that the share whose words are in the quotation.
     const shares = sentences.map((sentence, index) => {
