@@ -22,7 +22,8 @@ export function samePerson(a: Bearer, b: Bearer): boolean {
   const first = nameWords(a.name);
   const second = nameWords(b.name);
   if (first.length < 2 || second.length < 2) return false;
-  if (!sameWords(first, second)) return alike(first, second) && shared(a.roles, b.roles) > 0;
+  // Roles first: most pairs of names share none, and comparing spellings is dear.
+  if (!sameWords(first, second)) return shared(a.roles, b.roles) > 0 && alike(first, second);
   if (a.roles.size === 0 || b.roles.size === 0) return true;
   return shared(a.roles, b.roles) > 0 || shared(a.company, b.company) >= COMPANY;
 }

@@ -90,7 +90,8 @@ describe('ask', () => {
     const articles = itemsOf(answer).map(({ citation }) => citation.article);
     expect(new Set(articles).size).toBe(articles.length);
     for (const item of itemsOf(answer)) expect(words(item)).toMatch(/letters/);
-    expect('origins' in answer && answer.origins[0]?.name).toBe('John Kirby');
+    const kirby = 'origins' in answer ? answer.origins.find(({ name }) => name === 'John Kirby') : undefined;
+    expect(kirby?.articles.map((id) => id.slice(0, 3)).toSorted()).toEqual(['000', '001']);
   });
 
   it('leaves out passages that only share a word', async () => {
