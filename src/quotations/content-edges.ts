@@ -18,7 +18,7 @@ const semicolon: Edge = ({ statement, at }) => statement.tokens[at]!.text === ';
 /** [they would go], adding that … · [they would go], according to Reyes */
 const anotherReport: Edge = ({ statement: { tokens, inside }, at, cues }) => {
   const closed = inside[at - 1] !== -1;
-  const first = tokens[at]!.text === ',' ? at + 1 : at;
+  const first = /^(,|--|—|–)$/.test(tokens[at]!.text) ? at + 1 : at;
   if ((first === at && !closed) || inside[first] !== -1) return false;
   const next = tokens[first]!;
   if (next.lower === 'according') return true;
@@ -57,7 +57,7 @@ const secondCue: Edge = ({ statement: { tokens }, start, at, cues }) => {
   return cues.some(
     (cue) =>
       (cue.from === i || cue.at === i || cue.from === conjunction + 1) &&
-      (cue.mood === 'finite' ? cue.form !== 'base' : own?.mood === 'participle'),
+      (cue.mood === 'finite' ? cue.form !== 'base' || cue.from < cue.at : own?.mood === 'participle'),
   );
 };
 

@@ -5,35 +5,24 @@ import { LONGEST_INSERTION, type Subject } from './subject.ts';
 import type { Token } from './token.ts';
 import { isCalendar } from './word-classes.ts';
 
-/** said [Reyes], told reporters: only where something that was said, or another clause, comes first. */
+/** said [Ana Reyes, a lawyer for the city]: only where something that was said, or another clause, comes first. */
 export function invertedSubject(statement: Statement, cue: Cue): Subject | null {
   const phrase = phraseStartingAt(statement, cue.to);
   if (!phrase) return null;
-  let to = phrase.to;
-  const { tokens, inside } = statement;
-  if (tokens[to]?.text === ',' && inside[to] === -1 && startsApposition(tokens[to + 1])) {
-    let i = to + 1;
-    while (
-      i < tokens.length &&
-      tokens[i]!.text !== ',' &&
-      tokens[i]!.text !== ';' &&
-      inside[i] === -1 &&
-      i - to < LONGEST_INSERTION
-    )
-      i++;
-    to =
-      i < tokens.length && inside[i] === -1 && tokens[i]!.text === ','
-        ? i + 1
-        : tokens[i - 1]!.text === '.'
-          ? i - 1
-          : i;
-    if (
-      tokens[to - 1]?.text === ',' &&
-      (tokens[to] === undefined || inside[to] !== -1 || !/^\w/.test(tokens[to]!.text))
-    )
-      to--;
-  }
+  const to = appositionEnd(statement, phrase.to);
   return { phrase: { ...phrase, to }, position: 'inverted', clauseFrom: cue.from, clauseTo: to };
+}
+
+/** Just after the apposition that a comma at `at` opens; `at` where there is none, or where it runs into a quotation. */
+function appositionEnd({ tokens, inside }: Statement, at: number): number {
+  if (tokens[at]?.text !== ',' || inside[at] !== -1 || !startsApposition(tokens[at + 1])) return at;
+  for (let i = at + 1; i - at < LONGEST_INSERTION; i++) {
+    const token = tokens[i];
+    if (!token || (i === tokens.length - 1 && token.text === '.')) return i;
+    if (inside[i] !== -1) return at;
+    if (token.text === ',' || token.text === ';') return i;
+  }
+  return at;
 }
 
 const startsApposition = (t: Token | undefined): boolean =>

@@ -20,10 +20,14 @@ export function ownSubject(statement: Statement, cue: Cue): Subject | null {
     const phrase = phraseEndingAt(statement, end);
     return phrase && { phrase, position: 'own', clauseFrom: phrase.from, clauseTo: cue.to };
   }
-  const inserted = beforeInsertion(statement, end - 1, cue);
-  if (inserted || last.text !== ',') return inserted;
-  const phrase = phraseEndingAt(statement, end - 1);
-  return phrase && phrase.from === 0 ? { phrase, position: 'own', clauseFrom: 0, clauseTo: cue.to } : null;
+  return beforeInsertion(statement, end - 1, cue) ?? beforeStrayComma(statement, end - 1, cue);
+}
+
+/** [Ana Reyes (D-Va.)], said, “…”: a comma that parts subject and verb. */
+function beforeStrayComma(statement: Statement, comma: number, cue: Cue): Subject | null {
+  const next = statement.tokens[cue.to]?.text ?? '';
+  const phrase = /^(,|:|that|["“])$/.test(next) ? phraseEndingAt(statement, comma) : null;
+  return phrase?.from === 0 ? { phrase, position: 'own', clauseFrom: 0, clauseTo: cue.to } : null;
 }
 
 /** [Reyes], the mayor of Ely, said: the phrase before the comma that opens the insertion. */

@@ -49,7 +49,10 @@ function leftEdge({ tokens, inside }: Statement, last: number, floor: number): n
   let from = floor;
   while (from < last && inside[from] === -1 && /^([,;:.]|and|but|so|--|—|–|-)$/.test(tokens[from]!.lower))
     from++;
-  return from;
+  // She named two things she needs: [“Time and money,”] she said.
+  let mark = last;
+  while (mark > from && inside[mark - 1] === inside[last]) mark--;
+  return tokens[mark - 1]?.text === ':' && inside[mark - 1] === -1 ? mark : from;
 }
 
 /** Where the quotation goes on after the clause: said Reyes, [“and …”]. -1 where it does not. */

@@ -2,30 +2,51 @@ import { overlaps, type Span } from '../../span.ts';
 import type { Draft } from '../draft.ts';
 import type { Statement } from '../statement.ts';
 
+/** Finders of quotations proper, which are the ones to go on where a statement has other reports as well. */
+const QUOTATIONS = /^(quote-speaker-cue|speaker-cue-quote)$/;
+
 /**
  * A statement that is nothing but a quotation, without a cue of its own, goes on with the quotation before it,
- * in its paragraph or the next: [“We agreed,”] said Reyes. [“Then we left.”]
+ * in its paragraph or the next: [“We agreed,”] said Reyes. [“Then we left.”] One with none before it belongs to
+ * the quotation that follows in its paragraph: [“It failed.”] He added, [“It was late.”]
  */
 export function mergeContinuations(drafts: readonly Draft[], statements: readonly Statement[]): Draft[] {
   const own = Map.groupBy(drafts, ({ statement }) => statement.index);
-  const further = new Map<Draft, Span[]>();
+  const before = new Map<Draft, Span[]>();
+  const after = new Map<Draft, Span[]>();
   let open: Draft | null = null;
+  let waiting: Span[] = [];
   let paragraph = -1;
   for (const statement of statements) {
+    if (statement.paragraph !== paragraph) waiting = [];
     const found = own.get(statement.index);
-    if (found) open = found.findLast((draft) => endsQuoted(draft, statement)) ?? null;
-    else if (open && !holdsStart(open, statement)) {
-      const joins = isQuotationOnly(statement) && statement.paragraph <= paragraph + 1;
-      if (joins)
-        further
-          .set(open, further.get(open) ?? [])
+    if (found) {
+      const first = found[0]!;
+      if (waiting.length > 0 && QUOTATIONS.test(first.pattern)) before.set(first, waiting);
+      waiting = [];
+      open =
+        found.findLast(({ pattern }) => QUOTATIONS.test(pattern)) ??
+        found.findLast((draft) => endsQuoted(draft, statement)) ??
+        null;
+    } else if (!open || !holdsStart(open, statement)) {
+      const span = { start: statement.start, end: statement.end };
+      const alone = isQuotationOnly(statement);
+      if (alone && open && statement.paragraph <= paragraph + 1)
+        after
+          .set(open, after.get(open) ?? [])
           .get(open)!
-          .push({ start: statement.start, end: statement.end });
-      else open = null;
+          .push(span);
+      else {
+        open = null;
+        waiting = alone ? [...waiting, span] : [];
+      }
     }
     paragraph = statement.paragraph;
   }
-  return drafts.map((draft) => ({ ...draft, spans: [...draft.spans, ...(further.get(draft) ?? [])] }));
+  return drafts.map((draft) => ({
+    ...draft,
+    spans: [...(before.get(draft) ?? []), ...draft.spans, ...(after.get(draft) ?? [])],
+  }));
 }
 
 /** A colon led to this statement: Reyes said: [“We agreed.”] */

@@ -8,6 +8,7 @@ it.each([
     'The talks had failed, said Ana Reyes, a lawyer for the city.',
     ['[Ana Reyes, a lawyer for the city] <said> {The talks had failed}'],
   ],
+  ['The talks, said Reyes, a lawyer, had failed.', ['[Reyes, a lawyer] <said> {The talks} {had failed}']],
   ['The talks, Reyes said, had failed.', ['[Reyes] <said> {The talks} {had failed}']],
   ['But, Reyes added, the talks had failed.', ['[Reyes] <added> {the talks had failed}']],
   ['The road is closed, Reyes said Tuesday in Ely.', ['[Reyes] <said> {The road is closed}']],

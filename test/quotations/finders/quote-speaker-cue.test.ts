@@ -12,16 +12,19 @@ it.each([
     '“We agreed,” said Ana Reyes, “and then we left.”',
     ['[Ana Reyes] <said> {“We agreed,”} {“and then we left.”}'],
   ],
+  [
+    '“It failed,” said Ana Reyes, who called the vote “a farce” again.',
+    ['[Ana Reyes] <said> {“It failed,”}'],
+  ],
+  ['The mayor named her wish: “We need time,” she said.', ['[she] <said> {“We need time,”}']],
   ['The plan was “a mess,” Reyes said.', ['[Reyes] <said> {The plan was “a mess,”}']],
   [
     '“We agreed,” Ana Reyes, the mayor of Ely, said.',
     ['[Ana Reyes, the mayor of Ely] <said> {“We agreed,”}'],
   ],
-  ['“We agreed,” Reyes, 51, told Radio Ely in an interview.', ['[Reyes] <told> {“We agreed,”}']],
+  ['“We agreed,” Reyes, 51, told Radio Ely in an interview.', ['[Reyes, 51] <told> {“We agreed,”}']],
 ])('finds %s', (text, expected) => {
-  expect(found(quoteSpeakerCue, text).map((line) => line.replace('[Reyes, 51]', '[Reyes]'))).toEqual(
-    expected,
-  );
+  expect(found(quoteSpeakerCue, text)).toEqual(expected);
 });
 
 it.each([
@@ -30,9 +33,5 @@ it.each([
   ['no cue', '“We agreed.” The board met again.'],
   ['a cue inside the marks', '“We agreed,” and “he said so,” were the words.'],
 ])('passes over %s', (_, text) => {
-  expect(
-    found(quoteSpeakerCue, text).filter(
-      (line) => line.includes('{“We') || line.includes('{The “') || line.includes('old road'),
-    ),
-  ).toEqual([]);
+  expect(found(quoteSpeakerCue, text)).toEqual([]);
 });

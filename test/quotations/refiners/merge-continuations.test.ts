@@ -17,6 +17,16 @@ it.each([
     'Tom Reyes wrote:\n\n“We agreed at noon.\n\n“Then we left early.”',
     ['[Tom Reyes] <wrote> {“We agreed at noon.} {“Then we left early.”}'],
   ],
+  [
+    'forward, where it has nobody before it',
+    '“It failed.” Tom Reyes added, “It was late.”',
+    ['[Tom Reyes] <added> {“It failed.”} {“It was late.”}'],
+  ],
+  [
+    'past another report',
+    '“It failed,” Tom Reyes told them, adding that it was “late.” “We left.”',
+    ['[Tom Reyes] <told> {“It failed,”} {“We left.”}', '[Tom Reyes] <adding> {that it was “late.”}'],
+  ],
 ])('goes on %s', (_, text, expected) => {
   expect(quotationsOf(text)).toEqual(expected);
 });
