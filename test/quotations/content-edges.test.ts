@@ -28,6 +28,7 @@ it.each([
   ['Reyes said they would go – although the board stayed.', 'they would go'],
   ['Reyes said they would go, as have other members.', 'they would go'],
   ['Reyes said they would go but stayed in Ely.', 'they would go'],
+  ['The board wondered if they would go, Ortiz said it was late.', 'they would go'],
   ['While Reyes said they would go, the board stayed.', 'they would go'],
   ['Reyes said they would go, and that it was late.', 'they would go, and that it was late'],
   ['Reyes said they would go to Ely, Bath and York.', 'they would go to Ely, Bath and York'],

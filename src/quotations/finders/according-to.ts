@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import { contentEnd, spanOf, statementEnd } from '../content.ts';
-import { hasFiniteVerb } from '../content-edges.ts';
 import type { Draft } from '../draft.ts';
+import { hasFiniteVerb } from '../finite-verb.ts';
 import type { Phrase } from '../phrase.ts';
 import { phraseStartingAt } from '../phrase-after.ts';
 import type { Reading } from '../reporting-clause.ts';
