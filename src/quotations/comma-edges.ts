@@ -26,7 +26,8 @@ const newClause: Edge = ({ statement: { tokens, inside }, start, at }) => {
   if (!next || (conjunction !== 'and' && conjunction !== 'but') || inside[at + 2] !== -1) return false;
   if (!hasFiniteVerb(tokens, start, at)) return false;
   if (/^(VERB|DET|NOUN)$/.test(next.pos)) return next.lower !== 'that';
-  if (/^(he|she)$/.test(next.lower)) return true;
+  if (/^(he|she)$/.test(next.lower) || (conjunction === 'but' && /^(it|something)$/.test(next.lower)))
+    return true;
   if (conjunction === 'but') return /^(ADP|NUM|PROPN)$/.test(next.pos);
   return next.pos === 'PROPN' && hasFiniteVerb(tokens, at + 3, Math.min(at + 8, tokens.length));
 };

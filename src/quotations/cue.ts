@@ -34,8 +34,11 @@ export function findCues({ tokens, inside }: Statement): Cue[] {
     const cue = cueAt(tokens, at, known.verb, known.form);
     if (cue) cues.push(cue);
   }
-  // [went on] is part of [went on to say].
-  return cues.filter(({ at }) => !cues.some((other) => other.from <= at && at < other.at));
+  // [went on] is part of [went on to say]; [declined] may stand for itself: declined [to comment].
+  return cues.filter(
+    ({ at, verb }) =>
+      verb.complements.has('phrase') || !cues.some((other) => other.from <= at && at < other.at),
+  );
 }
 
 /** Null for what reports nothing by itself: an infinitive without a governor, a passive, a bare participle. */

@@ -22,6 +22,7 @@ it.each([
   ['Reyes said they would go and told the board to vote.', 'they would go'],
   ['Reyes said they would go, and voted for the plan.', 'they would go'],
   ['Reyes said they would go, but he did not sign it.', 'they would go'],
+  ['Reyes said they would go, but something held them.', 'they would go'],
   ['Reyes said they would go, while the board stayed.', 'they would go'],
   ['Reyes said they would go, a claim that Ortiz rejects.', 'they would go'],
   ['Reyes said they would go in an interview with Radio Ely.', 'they would go'],

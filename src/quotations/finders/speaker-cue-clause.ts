@@ -2,7 +2,7 @@ import { skipAdjuncts } from '../adjuncts.ts';
 import { contentEnd, spanOf } from '../content.ts';
 import type { Draft } from '../draft.ts';
 import { phraseStartingAt } from '../phrase-after.ts';
-import { draftOf, type Reading } from '../reporting-clause.ts';
+import { draftOf, type Reading, type ReportingClause } from '../reporting-clause.ts';
 import type { Statement } from '../statement.ts';
 
 /** [Reyes] [said] on Friday [the talks had failed]. Needs a subject of its own and a finite verb. */
@@ -10,7 +10,7 @@ export function speakerCueClause({ statement, clauses, cues }: Reading): Draft[]
   return clauses.flatMap((clause) => {
     const { verb } = clause.cue;
     if (!verb.complements.has('clause')) return [];
-    let start = skipAdjuncts(statement, clause.subject.clauseTo);
+    let start = skipAdjuncts(statement, afterAs(statement, clause));
     if (verb.addressee) start = skipAddressee(statement, start);
     if (start < 0 || start >= statement.tokens.length || !startsClause(statement, start)) return [];
     const end = contentEnd(statement, start, cues);
@@ -20,6 +20,13 @@ export function speakerCueClause({ statement, clauses, cues }: Reading): Draft[]
     if (!quoted && !isClause(statement, start, end)) return [];
     return [draftOf('speaker-cue-clause', clause, [spanOf(statement, start, end)])];
   });
+}
+
+/** As [Reyes] [noted], [the talks had failed]: over the comma; else just after the clause. */
+function afterAs({ tokens, inside }: Statement, { subject }: ReportingClause): number {
+  const at = subject.clauseTo;
+  const as = tokens[subject.clauseFrom - 1]?.lower === 'as' && tokens[at]?.text === ',' && inside[at] === -1;
+  return as ? at + 1 : at;
 }
 
 function skipAddressee(statement: Statement, from: number): number {

@@ -11,6 +11,7 @@ it.each([
     'Norland stopped short of saying there was a deal.',
     ['[Norland] <stopped short of saying> {there was a deal}'],
   ],
+  ['As Reyes noted, the bridge is old.', ['[Reyes] <noted> {the bridge is old}']],
   ['Some say the bridge is old.', ['[Some] <say> {the bridge is old}']],
   [
     'But Ortiz, who lost in May, said the vote was fair.',

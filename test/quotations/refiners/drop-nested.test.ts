@@ -22,6 +22,12 @@ it.each([
     'Tom Reyes said it failed and added that it was late.',
     ['[Tom Reyes] <said> {it failed}', '[Tom Reyes] <added> {that it was late}'],
   ],
+  ['what was declined', 'Tom Reyes declined to comment.', ['[Tom Reyes] <declined> {to comment}']],
+  [
+    'the clause that was declined',
+    'Tom Reyes declined to say whether it failed.',
+    ['[Tom Reyes] <declined to say> {whether it failed}'],
+  ],
 ])('keeps %s', (_, text, expected) => {
   expect(quotationsOf(text)).toEqual(expected);
 });
