@@ -8,13 +8,6 @@ export type Quote =
   | { readonly ok: true; readonly slices: readonly string[]; readonly cited: AnnotatedArticle }
   | { readonly ok: false; readonly reason: string };
 
-/** What stands around a citation, in whole sentences. */
-export interface Context {
-  readonly before: Span;
-  readonly cited: Span;
-  readonly after: Span;
-}
-
 export const cite = (article: Article, spans: readonly Span[]): Citation => ({
   article: article.id,
   spans,
@@ -39,21 +32,18 @@ export function quoteOf(citation: Citation, library: Library): Quote {
   return { ok: true, slices: citation.spans.map((span) => slice(text, span)), cited };
 }
 
-/** The first span to the last, with up to `count` whole sentences on either side; boilerplate is left out. */
-export function contextOf(citation: Citation, article: AnnotatedArticle, count = 3): Context {
-  const first = citation.spans[0]?.start ?? 0;
-  const last = citation.spans.at(-1)?.end ?? first;
-  const cited = { start: first, end: last };
-  const sentences = article.sentences.filter((sentence) => !sentence.boilerplate);
-  const touched = sentences.filter((sentence) => overlaps(sentence, cited));
-  const from = touched[0] ? sentences.indexOf(touched[0]) : 0;
-  const to = from + touched.length;
-  return {
-    before: { start: Math.min(sentences[Math.max(0, from - count)]?.start ?? first, first), end: first },
-    cited,
-    after: {
-      start: last,
-      end: Math.max(sentences[Math.min(sentences.length, to + count) - 1]?.end ?? last, last),
-    },
-  };
+/**
+ * The sentences of a citation's parts with up to `count` on either side of each part, in text order. Boilerplate is
+ * left out, so what is not shown between two of them is boilerplate or a stretch that nobody cited.
+ */
+export function contextOf({ spans }: Citation, { sentences }: AnnotatedArticle, count = 3): readonly Span[] {
+  const prose = sentences.filter(({ boilerplate }) => !boilerplate);
+  const shown = new Set<Span>();
+  for (const span of spans) {
+    const first = prose.findIndex((sentence) => overlaps(sentence, span));
+    if (first < 0) continue;
+    const last = prose.findLastIndex((sentence) => overlaps(sentence, span));
+    for (const sentence of prose.slice(Math.max(0, first - count), last + count + 1)) shown.add(sentence);
+  }
+  return [...shown].toSorted((a, b) => a.start - b.start);
 }

@@ -38,19 +38,20 @@ describe('quoteOf', () => {
 });
 
 describe('contextOf', () => {
-  const contextFor = (words: string, count: number) => {
-    const { before, cited, after } = contextOf(cite(annotated.article, [at(words)]), annotated, count);
-    return [before, cited, after].map((span) => slice(text, span).trim());
-  };
+  const contextFor = (words: readonly string[], count: number) =>
+    contextOf(cite(annotated.article, words.map(at)), annotated, count).map((span) => slice(text, span));
 
   it.each([
-    ['Three stayed.', 1, ['Two went.', 'Three stayed.', 'Four sang.']],
-    ['Three stayed.', 9, ['One came. Two went.', 'Three stayed.', 'Four sang. Five slept.']],
-    ['One came.', 3, ['', 'One came.', 'Two went. Three stayed.\n\nFour sang.']],
-    ['Five slept.', 3, ['Two went. Three stayed.\n\nFour sang.', 'Five slept.', '']],
-    // A part of a sentence counts as its sentence, and is not stretched.
-    ['stayed', 1, ['Two went. Three', 'stayed', '.\n\nFour sang.']],
-  ])('gives whole sentences on either side of “%s”', (words, count, expected) => {
+    [['Three stayed.'], 1, ['Two went.', 'Three stayed.', 'Four sang.']],
+    [['Three stayed.'], 9, ['One came.', 'Two went.', 'Three stayed.', 'Four sang.', 'Five slept.']],
+    [['One came.'], 3, ['One came.', 'Two went.', 'Three stayed.', 'Four sang.']],
+    [['Five slept.'], 1, ['Four sang.', 'Five slept.']],
+    // A part of a sentence is shown in its sentence.
+    [['stayed'], 0, ['Three stayed.']],
+    [['One came.', 'Five slept.'], 1, ['One came.', 'Two went.', 'Four sang.', 'Five slept.']],
+    // Boilerplate has no context and is nobody's.
+    [['all rights reserved'], 3, []],
+  ])('gives whole sentences on either side of each part of %o', (words, count, expected) => {
     expect(contextFor(words, count)).toEqual(expected);
   });
 });

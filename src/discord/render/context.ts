@@ -13,9 +13,8 @@ export function contextMessage({ sha, start, end }: ContextKey, library: Library
   const { id: article, sha256 } = found.article;
   const citation = { article, spans: [{ start, end }], sha256 };
   if (!quoteOf(citation, library).ok) return null;
-  const { before, cited, after } = contextOf(citation, found);
-  const around = { ...citation, spans: [{ start: before.start, end: after.end }] };
-  const words = blockQuote(around, found, [cited], ROOM.context);
+  const around = { ...citation, spans: contextOf(citation, found) };
+  const words = blockQuote(around, found, citation.spans, ROOM.context);
   const source = sourceLines(citation, found);
   return plainMessage(`-# the passage in bold, and what stands around it\n${words}\n${source}`);
 }
