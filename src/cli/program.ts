@@ -66,11 +66,13 @@ export function createProgram({ coverage, today, out, err }: Outside): Command {
       searchQueries(options.queries, options.top, await open(options), print),
     );
 
-  command('verify [file]', 'check every stored span of the coverage, or every citation of an export')
+  command('verify [file]', 'check the coverage against its files, or every citation of an export')
     .option('--json', 'print one JSON object')
     .action(async (file: string | undefined, options: { coverage: string; json?: boolean }) => {
       const library = await open(options);
-      const verified = file ? await verifyExport(file, library) : verifyCoverage(library);
+      const verified = file
+        ? await verifyExport(file, library)
+        : await verifyCoverage(options.coverage, library);
       print(options.json ? JSON.stringify({ status: 'verified', message: verified }) : verified);
     });
 
