@@ -18,3 +18,21 @@ export function trim(text: string, span: Span): Span {
   while (end > start && /\s/.test(text.charAt(end - 1))) end--;
   return { start, end };
 }
+
+/** Of things in text order, those that lie within a span. By binary search: a long article has many thousands. */
+export function inside<T>(inOrder: readonly T[], outer: Span, spanOf: (one: T) => Span): T[] {
+  let [low, high] = [0, inOrder.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const one = inOrder[middle];
+    if (one !== undefined && spanOf(one).start < outer.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let i = low; i < inOrder.length; i++) {
+    const one = inOrder[i];
+    if (one === undefined || spanOf(one).start >= outer.end) break;
+    if (spanOf(one).end <= outer.end) found.push(one);
+  }
+  return found;
+}

@@ -1,7 +1,7 @@
 import type { Sentence } from '../articles/structure.ts';
 import type { Interval, Timex } from '../dates/timex.ts';
 import type { AnnotatedArticle } from '../library.ts';
-import { contains, overlaps, type Span, slice } from '../span.ts';
+import { contains, inside, overlaps, type Span, slice } from '../span.ts';
 import type { DatedItem } from './answer.ts';
 
 export type DateOfSentence = Pick<DatedItem, 'basis' | 'timex' | 'governs' | 'interval'>;
@@ -21,13 +21,16 @@ export interface InheritedDays {
 }
 
 export function inheritedDays({ article, timexes, sentences }: AnnotatedArticle): InheritedDays {
-  const furniture = sentences.filter(({ boilerplate }) => boilerplate);
+  const stamps = sentences
+    .filter(({ boilerplate }) => boilerplate)
+    .flatMap((line) => inside(timexes, line, ({ span }) => span));
+  const furniture = new Set(stamps);
   const past = timexes.filter(
-    ({ interval, span }) =>
-      interval &&
-      interval.from === interval.to &&
-      !(article.publishedOn && interval.from > article.publishedOn) &&
-      !furniture.some((line) => overlaps(line, span)),
+    (timex) =>
+      timex.interval &&
+      timex.interval.from === timex.interval.to &&
+      !(article.publishedOn && timex.interval.from > article.publishedOn) &&
+      !furniture.has(timex),
   );
   const opening = sentences.filter(({ boilerplate }) => !boilerplate).slice(0, OPENING);
   const end = opening.at(-1)?.end ?? 0;
@@ -53,7 +56,7 @@ export function dateOfSentence(
 ): DateOfSentence {
   const own = ownDate(sentence, matched, near);
   if (own) return fromText(own, 'sentence');
-  const inherited = before && past.findLast(({ span }) => contains(before, span));
+  const inherited = before && inside(past, before, ({ span }) => span).at(-1);
   if (inherited) return fromText(inherited, 'before');
   if (opening) return fromText(opening, 'opening');
   return { basis: 'published', timex: null, governs: null, interval: publishedOn };

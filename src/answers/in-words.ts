@@ -2,9 +2,9 @@ import type { Article } from '../articles/article.ts';
 import { labelOf } from '../articles/label.ts';
 import type { Timex } from '../dates/timex.ts';
 import type { AnnotatedArticle, CoverageExtent } from '../library.ts';
-import type { QuotationKind } from '../quotations/quotation.ts';
 import { overlaps, slice } from '../span.ts';
 import type { Citation, DatedItem, Item, None } from './answer.ts';
+import { attributionOf } from './attribution.ts';
 import { dayInWords, intervalInWords } from './days-in-words.ts';
 
 /** The words that every surface uses for an answer, so that the terminal and Discord say the same. Plain text. */
@@ -40,19 +40,15 @@ export function placeInWords({ spans }: Citation, { paragraphs }: AnnotatedArtic
   return first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`;
 }
 
-const KINDS: Record<QuotationKind, string> = {
-  direct: 'direct quotation',
-  mixed: 'partly quoted, partly in the article’s words',
-  indirect: 'indirect speech, in the article’s words',
-};
-
 /** Who said it and how, the article's own cue always visible: John Kirby · “stated” · direct quotation. */
-export function saidInWords({ quotation, speaker }: Item, { article }: AnnotatedArticle): string | null {
-  if (!quotation) return null;
-  const mention = quotation.speaker && slice(article.text, quotation.speaker);
-  const name = speaker?.name ?? quotation.speakerName ?? mention ?? 'speaker not named';
-  const cue = quotation.cue ? `“${slice(article.text, quotation.cue)}”` : 'no reporting verb';
-  return [name, quotation.negated ? `${cue} (negated)` : cue, KINDS[quotation.kind]].join(' · ');
+export function saidInWords(item: Item, cited: AnnotatedArticle): string | null {
+  const said = attributionOf(item, cited);
+  if (!said) return null;
+  const name = [said.name, said.mention && (said.name ? `(in the article: ${said.mention})` : said.mention)];
+  const who = name.filter((part) => part !== null && part !== '').join(' ') || 'speaker not named';
+  const cue = said.cue === null ? 'no reporting verb' : `“${said.cue}”`;
+  const parts = [who, said.negated ? `${cue} (denied or not said)` : cue, said.kind];
+  return `${said.whole ? '' : 'in it: '}${parts.join(' · ')}`;
 }
 
 /** Which day, and what it is counted from: “last month” → July 2023, counted from the article's date, 31 August 2023. */
@@ -62,12 +58,14 @@ export function datedInWords({ timex, governs, interval }: DatedItem, { article 
     return article.publishedOn
       ? `no day in these words; reported on ${dateOf(article)}`
       : `no day in these words; the article is ${dated}`;
-  const place = { sentence: '', before: 'the sentence before says ', opening: 'the article opens with ' }[
-    governs ?? 'sentence'
-  ];
-  const phrase = `${place}“${slice(article.text, timex.span)}”`;
+  const phrase = `“${slice(article.text, timex.span)}”`;
   if (!interval) return `${phrase}: no day given; the article is ${dated}`;
-  return `${phrase} → ${intervalInWords(interval)}${countedFrom(timex)}`;
+  const ahead =
+    article.publishedOn && interval.from > article.publishedOn ? ', still to come when written' : '';
+  const day = `${phrase} → ${intervalInWords(interval)}${countedFrom(timex)}${ahead}`;
+  // What another sentence dates is only near to this one: a reader must not take it for said.
+  if (governs === 'before') return `no day in these words; the sentence before names ${day}`;
+  return governs === 'opening' ? `no day in these words; near its beginning the article names ${day}` : day;
 }
 
 /** Nothing where the expression names the day itself. */
@@ -108,4 +106,4 @@ export function noneInWords({ reason, searched, nearest }: None): string {
 
 /** How the other articles of an item relate to it, before their number and names. */
 export const alsoInWords = (item: Item | DatedItem): string =>
-  'basis' in item ? 'the same date in' : 'nearly the same words in';
+  'basis' in item ? 'this date is also named in' : 'nearly the same words in';

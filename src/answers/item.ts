@@ -26,7 +26,7 @@ export function itemOfHit(hit: Hit, found: AnnotatedArticle, library: Library): 
   return itemOfSpan(span, sentenceAt(hit.sentence), hit, found, library);
 }
 
-/** A span as an item; who said it is read off its best sentence. */
+/** A span as an item; who said it is read off the matched words of its best sentence. */
 export function itemOfSpan(
   { start, end }: Span,
   best: Sentence,
@@ -35,12 +35,12 @@ export function itemOfSpan(
   library: Library,
 ): Item {
   const span = { start, end };
-  const quotation = quotationIn(best, found.quotations);
+  const highlights = hit.highlights.filter((word) => contains(span, word));
+  const words = highlights.filter((word) => contains(best, word));
   return {
     citation: cite(found.article, [span]),
-    highlights: hit.highlights.filter((word) => contains(span, word)),
-    quotation,
-    speaker: quotation && library.speakers.of(quotation),
+    highlights,
+    ...saying(words, found.quotations, library),
     alsoIn: [],
   };
 }
@@ -52,19 +52,21 @@ export const nearPassage = (passage: Span, found: AnnotatedArticle): AnnotatedAr
   timexes: found.timexes.filter(({ span }) => overlaps(span, passage)),
 });
 
-/** The confident quotation that covers most of a sentence, if any touches it. */
-export function quotationIn(sentence: Span, quotations: readonly Quotation[]): Quotation | null {
-  let best: Quotation | null = null;
-  let most = 0;
-  for (const quotation of quotations) {
-    const covered = quotation.confidence < CONFIDENT ? 0 : sharedLength(sentence, quotation.spans);
-    if (covered > most) [best, most] = [quotation, covered];
+/**
+ * Who said the matched words: the confident quotation that holds most of them, and at least half. Another one in the
+ * same sentence is about something else.
+ */
+export function saying(
+  words: readonly Span[],
+  quotations: readonly Quotation[],
+  library: Library,
+): Pick<Item, 'quotation' | 'speaker'> {
+  let quotation: Quotation | null = null;
+  let most = Math.max(1, Math.ceil(words.length / 2)) - 1;
+  for (const candidate of quotations) {
+    if (candidate.confidence < CONFIDENT) continue;
+    const held = words.filter((word) => candidate.spans.some((span) => contains(span, word))).length;
+    if (held > most) [quotation, most] = [candidate, held];
   }
-  return best;
+  return { quotation, speaker: quotation && library.speakers.of(quotation) };
 }
-
-/** How many code units of the spans lie within `outer`. */
-const sharedLength = (outer: Span, spans: readonly Span[]): number =>
-  spans
-    .filter((span) => overlaps(outer, span))
-    .reduce((sum, span) => sum + Math.min(outer.end, span.end) - Math.max(outer.start, span.start), 0);

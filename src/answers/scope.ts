@@ -1,6 +1,7 @@
 import { labelOf } from '../articles/label.ts';
 import type { AnnotatedArticle, Library } from '../library.ts';
 import type { None, Request } from './answer.ts';
+import { dayInWords } from './days-in-words.ts';
 
 /** The articles that a request's filters leave: null for all of them. */
 export type Scope =
@@ -9,7 +10,7 @@ export type Scope =
 
 /**
  * `from` and `to` compare the publication date, so an undated article never passes them; `source` is an outlet, or an
- * article's id, title or opening words.
+ * article's id, title, opening words or date.
  */
 export function scopeOf({ from, to, source }: Request, library: Library): Scope {
   if (!from && !to && !source) return { ok: true, articles: null };
@@ -33,10 +34,10 @@ export function articlesOfSource(typed: string, library: Library): readonly Anno
 }
 
 function namesOf(candidate: AnnotatedArticle): string[] {
-  const { id, outlet, url } = candidate.article;
-  return [id, outlet, url, labelOf(candidate.article, candidate).text].flatMap((name) =>
-    name ? [fold(name)] : [],
-  );
+  const { id, outlet, url, publishedOn } = candidate.article;
+  const day = publishedOn && dayInWords(publishedOn);
+  const names = [id, outlet, url, labelOf(candidate.article, candidate).text, publishedOn, day];
+  return names.flatMap((name) => (name ? [fold(name)] : []));
 }
 
 /** Case, accents and quotation-mark style do not matter to somebody who types a name. */

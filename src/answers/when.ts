@@ -67,17 +67,18 @@ function withDate(item: DatedItem, found: AnnotatedArticle): DatedItem {
   if (!timex || citation.spans.some((span) => contains(span, timex.span))) return item;
   const dating = found.sentences.find((sentence) => contains(sentence, timex.span)) ?? timex.span;
   const spans = [...citation.spans, dating].toSorted((a, b) => a.start - b.start);
-  return { ...item, citation: { ...citation, spans } };
+  return { ...item, citation: { ...citation, spans }, highlights: [...item.highlights, timex.span] };
 }
 
-/** One item for each day, or each article that gives none: the best, naming the other articles that agree. */
+/** One item for each day, or each article that gives none: the best, naming the articles whose own words give it too. */
 function groupedByDay(ranked: readonly DatedItem[]): DatedItem[] {
   const groups = Map.groupBy(ranked, ({ interval, citation }) =>
     interval ? `${interval.from}/${interval.to}` : citation.article,
   );
   return [...groups.values()].flatMap(([best, ...others]) => {
     if (!best) return [];
-    const articles = new Set(others.map(({ citation }) => citation.article));
+    const own = others.filter(({ governs }) => governs === 'sentence');
+    const articles = new Set(own.map(({ citation }) => citation.article));
     articles.delete(best.citation.article);
     return [{ ...best, alsoIn: [...articles] }];
   });

@@ -1,10 +1,11 @@
-import type { Library } from '../library.ts';
+import type { AnnotatedArticle, Library } from '../library.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Speaker } from '../quotations/speakers.ts';
 import { contains, overlaps, type Span } from '../span.ts';
 import type { Answer, Item, None, Request } from './answer.ts';
 import { chooseSpeaker } from './choose-speaker.ts';
 import { cite } from './cite.ts';
+import { foldSameWords } from './collapse.ts';
 import { CONFIDENT, nearPassage } from './item.ts';
 import { none } from './none.ts';
 import { BEARING, type FoundPassage, retrieve } from './retrieve.ts';
@@ -21,7 +22,8 @@ export async function whoSaid(request: Request, library: Library): Promise<Answe
   const scored = retrieved.passages.flatMap((passage) => quotationsAbout(passage, library));
   const items = best(scored.filter(({ item }) => !speaker || item.speaker?.id === speaker.id));
   if (items.length === 0) return none('no-match', library, request.text);
-  return { status: retrieved.status, items, corrections: retrieved.corrections, origins: [] };
+  const { status, corrections } = retrieved;
+  return { status, items: foldSameWords(items, library), corrections, origins: [] };
 }
 
 function everythingSaidBy(speaker: Speaker, request: Request, library: Library): Answer {
@@ -32,7 +34,7 @@ function everythingSaidBy(speaker: Speaker, request: Request, library: Library):
     .toSorted((a, b) => directness(b) - directness(a))
     .flatMap((quotation) => itemOf(quotation, [], library) ?? []);
   if (items.length === 0) return none('no-match', library, speaker.name) satisfies None;
-  return { status: 'found', items, corrections: [], origins: [] };
+  return { status: 'found', items: foldSameWords(items, library), corrections: [], origins: [] };
 }
 
 interface Scored {
@@ -72,12 +74,25 @@ function itemOf(quotation: Quotation, highlights: readonly Span[], library: Libr
   const found = library.article(quotation.article);
   if (!found) return null;
   return {
-    citation: cite(found.article, quotation.spans),
+    citation: cite(found.article, citedSpans(quotation, found)),
     highlights,
     quotation,
     speaker: library.speakers.of(quotation),
     alsoIn: [],
   };
+}
+
+/** Words in quotation marks stand alone; what the article put in its own words is read in its sentence. */
+function citedSpans({ kind, spans }: Quotation, { sentences }: AnnotatedArticle): Span[] {
+  if (kind === 'direct') return [...spans];
+  const cited: Span[] = [];
+  for (const [index, { start, end }] of sentences.entries()) {
+    if (!spans.some((span) => overlaps(span, { start, end }))) continue;
+    const last = cited.at(-1);
+    if (last && last.end === sentences[index - 1]?.end) cited[cited.length - 1] = { start: last.start, end };
+    else cited.push({ start, end });
+  }
+  return cited;
 }
 
 const directnessOf = ({ quotation }: Item): number => (quotation ? directness(quotation) : 0);

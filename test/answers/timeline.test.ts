@@ -31,10 +31,11 @@ async function daysOf(text: string, filters = {}, coverage = library) {
 }
 
 describe('timeline', () => {
-  it('shows each day once, in order, with the articles that agree, and nothing that was only announced', async () => {
+  it('shows each day once, in order, with the articles that name it, and what is still to come', async () => {
     expect(await daysOf('')).toEqual([
       ['2021-06-01', '2021-06-01', 'a', ['b']],
       ['2021-06-09', '2021-06-09', 'b', ['a', 'c']],
+      ['2021-06-30', '2021-06-30', 'c', []],
     ]);
   });
 
@@ -45,9 +46,9 @@ describe('timeline', () => {
   });
 
   it.each([
-    [{ from: '2021-06-02' }, ['2021-06-09']],
+    [{ from: '2021-06-02' }, ['2021-06-09', '2021-06-30']],
     [{ to: '2021-06-02' }, ['2021-06-01']],
-    [{ source: 'c' }, ['2021-06-09']],
+    [{ source: 'c' }, ['2021-06-09', '2021-06-30']],
     [{ from: '2022-01-01' }, []],
   ])('bounds the days by %o', async (filters, expected) => {
     expect((await daysOf('', filters)).map(([from]) => from)).toEqual(expected);
