@@ -3,10 +3,16 @@ import type { AnnotatedArticle, Library } from '../library.ts';
 import { contains, overlaps, type Span, slice } from '../span.ts';
 import type { Citation } from './answer.ts';
 
-/** The cited words, a string for each span; or why they cannot be shown. */
-export type Quote =
-  | { readonly ok: true; readonly slices: readonly string[]; readonly cited: AnnotatedArticle }
-  | { readonly ok: false; readonly reason: string };
+/** A citation whose words may be shown: a string for each of its spans. */
+export interface CheckedQuote {
+  readonly ok: true;
+  readonly citation: Citation;
+  readonly slices: readonly string[];
+  readonly cited: AnnotatedArticle;
+}
+
+/** Or why they may not. */
+export type Quote = CheckedQuote | { readonly ok: false; readonly reason: string };
 
 export const cite = (article: Article, spans: readonly Span[]): Citation => ({
   article: article.id,
@@ -29,7 +35,7 @@ export function quoteOf(citation: Citation, library: Library): Quote {
   if (!citation.spans.every((span) => span.start < span.end && contains(whole, span))) {
     return { ok: false, reason: `The citation does not fit the article ${citation.article}.` };
   }
-  return { ok: true, slices: citation.spans.map((span) => slice(text, span)), cited };
+  return { ok: true, citation, slices: citation.spans.map((span) => slice(text, span)), cited };
 }
 
 /**

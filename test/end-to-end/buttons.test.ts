@@ -68,6 +68,17 @@ describe('buttons', () => {
       expect(words).toContain('-# **Ferry talks resume in Lindholm**');
     });
 
+    it('cites the article that was cited where another has the same words', async () => {
+      const stated = { outlet: null, author: null, url: null, publishedOn: null };
+      const text = 'The lighthouse keeper left. Nobody replaced him.';
+      library = buildLibrary([
+        makeArticle('first', text, { ...stated, title: 'First print' }),
+        makeArticle('second', text, { ...stated, title: 'Second print' }),
+      ]);
+      const reply = await member().command('ask', { question: 'lighthouse keeper', source: 'Second print' });
+      expect(wordsOf(await member().click(reply, 'Context'))).toContain('-# **Second print**');
+    });
+
     it('refuses, by name, an article that has changed', async () => {
       const reply = await member().command('who-said', { text: 'another winter' });
       library = buildLibrary([

@@ -2,6 +2,7 @@ import type { DatedItem, Item } from '../../answers/answer.ts';
 import { quoteOf } from '../../answers/cite.ts';
 import { datedInWords } from '../../answers/in-words.ts';
 import type { Library } from '../../library.ts';
+import { articleKey } from '../custom-id.ts';
 import { escapeInline } from '../escape.ts';
 import type { Block } from '../view.ts';
 import { attribution } from './attribution.ts';
@@ -12,17 +13,15 @@ import { otherArticles, sourceLines } from './source-lines.ts';
 export function itemBlock(item: Item, library: Library): Block {
   const { citation, highlights } = item;
   const quote = quoteOf(citation, library);
-  const [first, last] = [citation.spans[0], citation.spans.at(-1)];
-  if (!quote.ok || first === undefined || last === undefined) {
-    const reason = quote.ok ? 'It cites nothing.' : quote.reason;
-    return { body: `*A passage is not shown.* ${escapeInline(reason)}`, source: null, context: null };
+  if (!quote.ok) {
+    return { body: `*A passage is not shown.* ${escapeInline(quote.reason)}`, source: null, context: null };
   }
-  const words = blockQuote(citation, quote.cited, highlights);
+  const words = blockQuote(quote, highlights);
   const said = attribution(item, quote.cited);
   return {
     body: said === null ? words : `${words}\n${said}`,
     source: sourceLines(citation, quote.cited, otherArticles(item, library)),
-    context: { sha: citation.sha256.slice(0, 16), start: first.start, end: last.end },
+    context: { article: articleKey(citation), spans: citation.spans },
   };
 }
 

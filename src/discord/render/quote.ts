@@ -1,11 +1,8 @@
-import type { Citation } from '../../answers/answer.ts';
-import type { AnnotatedArticle } from '../../library.ts';
+import type { CheckedQuote } from '../../answers/cite.ts';
+import { OMISSION } from '../../answers/to-json.ts';
 import { overlaps, type Span, trim } from '../../span.ts';
 import { escapeText } from '../escape.ts';
 import { ROOM } from '../limits.ts';
-
-/** Where words between two shown pieces, or around them, are left out. Brackets in the text itself are escaped. */
-const OMISSION = '[…]';
 
 /** The slice's Markdown, its highlighted words in bold; never bold across a line's end. */
 function markWords(text: string, span: Span, highlights: readonly Span[]): string {
@@ -21,71 +18,76 @@ function markWords(text: string, span: Span, highlights: readonly Span[]): strin
   return markdown + escapeText(text.slice(at, span.end));
 }
 
-/** The cited words as a block quote, exactly; what is left out is whole sentences and says so: [> A. […] B.] */
+/**
+ * The cited words as a block quote, exactly; what is left out is whole sentences and says so: [> A. […] B.]. Brackets
+ * in the text itself are escaped.
+ */
 export function blockQuote(
-  citation: Citation,
-  cited: AnnotatedArticle,
+  { citation: { spans }, slices, cited }: CheckedQuote,
   highlights: readonly Span[],
   room: number = ROOM.quote,
 ): string {
   const { text } = cited.article;
   const bold = boldStretches(text, highlights);
-  if (length(citation.spans) <= room) {
-    const whole = asBlock(join(text, citation.spans, bold));
+  if (slices.join('').length <= room) {
+    const whole = asBlock(join(text, spans, bold));
     if (whole.length <= room) return whole;
   }
-  const sentences = sentencesOf(citation, cited);
-  const shown = thatFit(text, sentences, bold, room);
+  const parts = spans.map((span) => sentencesIn(span, cited.sentences));
+  const shown = thatFit(text, parts, bold, room);
   const [first, last] = [shown[0], shown.at(-1)];
   if (first === undefined || last === undefined) return TOO_LONG;
-  const before = first === sentences[0] ? '' : `${OMISSION} `;
-  const after = last === sentences.at(-1) ? '' : ` ${OMISSION}`;
+  const before = first === parts.flat()[0] ? '' : OMISSION.trimStart();
+  const after = last === parts.flat().at(-1) ? '' : OMISSION.trimEnd();
   return asBlock(before + join(text, shown, bold) + after);
 }
 
-const TOO_LONG =
-  '*The sentence is longer than a message, so none of it is quoted; it stands in the article.*';
+/** Context has room for the longest sentence (bound-sentences.ts), unless more than half of it needs escapes. */
+const TOO_LONG = '*That sentence is too long to be quoted here: press **Context** to read it.*';
 
-/** Cut to what is cited of them. */
-const sentencesOf = ({ spans }: Citation, { sentences }: AnnotatedArticle): Span[] =>
-  spans.flatMap((span) =>
-    sentences
-      .filter((sentence) => overlaps(sentence, span))
-      .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) })),
-  );
+/** Cut to the span. */
+const sentencesIn = (span: Span, sentences: readonly Span[]): Span[] =>
+  sentences
+    .filter((sentence) => overlaps(sentence, span))
+    .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }));
 
-/** Before escaping: a sentence of a megabyte need not be escaped to know that it does not fit. */
-const length = (spans: readonly Span[]): number =>
-  spans.reduce((sum, { start, end }) => sum + end - start, 0);
+/** The most that joins two sentences, or surrounds them: an omission, or a gap and the marks of another line. */
+const SEAM = OMISSION.length + 3;
 
-/** From the first sentence with a matched word on, as many whole ones as fit. */
+/**
+ * As many whole sentences as fit, in text order: before all others the first with a matched word of each cited part
+ * (a part without one is there for its date, and gives its first), then the others with matched words.
+ */
 function thatFit(
   text: string,
-  sentences: readonly Span[],
+  parts: readonly (readonly Span[])[],
   highlights: readonly Span[],
   most: number,
 ): Span[] {
-  const best = sentences.findIndex((sentence) =>
-    highlights.some((highlight) => overlaps(highlight, sentence)),
-  );
+  const isMatched = (sentence: Span): boolean => highlights.some((word) => overlaps(word, sentence));
+  const leading = parts.flatMap((sentences) => sentences.find(isMatched) ?? sentences[0] ?? []);
+  const all = parts.flat();
   const shown: Span[] = [];
-  let room = most - 2 * (OMISSION.length + 1);
-  for (const sentence of sentences.slice(Math.max(0, best))) {
-    if (length([sentence]) > room) break;
-    room -= asBlock(join(text, [sentence], highlights)).length + OMISSION.length + 2;
-    if (room < 0) break;
+  let room = most - 2 * SEAM;
+  for (const sentence of new Set([...leading, ...all.filter(isMatched), ...all])) {
+    // Before escaping: a sentence of a megabyte need not be escaped to know that it does not fit.
+    if (sentence.end - sentence.start > room) continue;
+    const size = asBlock(join(text, [sentence], highlights)).length + SEAM;
+    if (size > room) continue;
+    room -= size;
     shown.push(sentence);
   }
-  return shown;
+  return shown.toSorted((a, b) => a.start - b.start);
 }
 
-/** Blank space between two pieces stays as it is; anything else that is left out shows. */
+/** Blank space between two pieces stays as it is, or is a new paragraph where it is wide; anything else left out shows. */
 function join(text: string, spans: readonly Span[], highlights: readonly Span[]): string {
   return spans
     .map((span, i) => {
       const before = spans[i - 1];
       const gap = before === undefined ? '' : text.slice(before.end, span.start);
-      return (gap.trim() === '' ? gap : ` ${OMISSION} `) + markWords(text, span, highlights);
+      const shown = gap.trim() !== '' ? OMISSION : gap.length <= OMISSION.length ? gap : '\n\n';
+      return shown + markWords(text, span, highlights);
     })
     .join('');
 }

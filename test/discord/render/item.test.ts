@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../src/answers/answer.ts';
 import { cite } from '../../../src/answers/cite.ts';
+import { articleKey } from '../../../src/discord/custom-id.ts';
 import { itemBlock } from '../../../src/discord/render/item.ts';
 import { link } from '../../../src/discord/render/source-lines.ts';
 import type { Quotation } from '../../../src/quotations/quotation.ts';
@@ -65,7 +66,7 @@ describe('itemBlock', () => {
     expect(source).toBe(
       '-# **On the pier**\n-# Gazette · 12 May 2023 · paragraph 1 · [read it there](<https://a.example/x>)',
     );
-    expect(context).toEqual({ sha: article.sha256.slice(0, 16), ...spanOf('“It is *not*,”') });
+    expect(context).toEqual({ article: articleKey(cite(article, [])), spans: [spanOf('“It is *not*,”')] });
   });
 
   it('says nothing of a speaker where nothing is quoted', () => {

@@ -10,7 +10,7 @@ const FRAME: Frame = { command: 'ask', options: {}, asker: '1', page: 0, shareab
 const block = (body: string): Block => ({
   body,
   source: '-# **An article**',
-  context: { sha: '0123456789abcdef', start: 0, end: 9 },
+  context: { article: '0123456789abcdef', spans: [{ start: 0, end: 9 }] },
 });
 
 const bodies = (message: { components: readonly object[] }): string =>

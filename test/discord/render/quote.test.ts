@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type CheckedQuote, cite, quoteOf } from '../../../src/answers/cite.ts';
+import { ROOM } from '../../../src/discord/limits.ts';
 import { blockQuote } from '../../../src/discord/render/quote.ts';
 import type { Span } from '../../../src/span.ts';
 import { hostileText } from '../../support/hostile-text.ts';
-import { makeAnnotated } from '../../support/make-library.ts';
+import { makeLibrary } from '../../support/make-library.ts';
 import { quotedWords } from '../../support/quoted-words.ts';
 
 const spanOf = (text: string, words: string): Span => {
@@ -12,13 +14,20 @@ const spanOf = (text: string, words: string): Span => {
 };
 
 function quote(text: string, words: readonly string[], bold: readonly string[] = []): string {
-  const cited = makeAnnotated({ text });
-  const spans = words.map((piece) => spanOf(text, piece));
   return blockQuote(
-    { article: 'a', spans, sha256: cited.article.sha256 },
-    cited,
+    checked(
+      text,
+      words.map((piece) => spanOf(text, piece)),
+    ),
     bold.map((word) => spanOf(text, word)),
   );
+}
+
+function checked(text: string, spans: readonly Span[]): CheckedQuote {
+  const library = makeLibrary([{ text }]);
+  const quote = quoteOf(cite(library.articles[0]!.article, spans), library);
+  if (!quote.ok) throw new Error(quote.reason);
+  return quote;
 }
 
 describe('blockQuote', () => {
@@ -39,23 +48,51 @@ describe('blockQuote', () => {
 
   const LONG = Array.from({ length: 80 }, (_, i) => `Sentence number ${i} says a little something.`);
 
-  it('leaves out whole sentences after the first with a matched word, and says so', () => {
+  it('leaves out whole sentences, says so, and shows those with matched words before others', () => {
     const text = LONG.join(' ');
-    const markdown = quote(text, [text], ['number 10 ']);
-    expect(markdown).toMatch(/^> \[…\] Sentence \*\*number 10\*\* says[^\n]*something\. \[…\]$/);
+    const markdown = quote(text, [text], ['number 60 ', 'number 70 ']);
+    expect(markdown).toMatch(
+      /^> Sentence number 0 .* \[…\] Sentence \*\*number 60\*\* says[^\n]* \[…\] Sentence \*\*number 70\*\* [^\n]*something\. \[…\]$/,
+    );
     expect(quotedWords(markdown)[0]?.every((piece) => text.includes(piece))).toBe(true);
     expect(markdown.length).toBeLessThan(1_900);
   });
 
-  it.each(['word ', 'a', '“', '\n.', '*'])('quotes nothing of a sentence of a megabyte of %j', (piece) => {
+  it.each(['word ', 'a', '“', '\n.', '*'])('stays within its room for a megabyte of %j', (piece) => {
     const text = `It ${piece.repeat(200_000)} end`;
-    const cited = makeAnnotated({ text });
-    const markdown = blockQuote(
-      { article: 'a', spans: [{ start: 0, end: text.length }], sha256: cited.article.sha256 },
-      cited,
-      [],
+    const markdown = blockQuote(checked(text, [{ start: 0, end: text.length }]), []);
+    expect(markdown.length).toBeLessThanOrEqual(ROOM.quote);
+  });
+
+  it('quotes nothing of a sentence that is longer than its room', () => {
+    const text = `It ${'word '.repeat(300)}ends.`;
+    expect(quote(text, [text], ['ends'])).toMatch(
+      /^\*That sentence is too long to be quoted here: press \*\*Context\*\*/,
     );
-    expect(markdown.length).toBeLessThan(2_000);
+  });
+
+  it.each([' ', '\n', '\t', ' \n'])('stays within its room however wide the gap of %j is', (blank) => {
+    const gap = blank.repeat(5_000);
+    const text = `One came.${gap}Two came.${gap}${LONG.join(gap)}`;
+    const markdown = quote(text, [text], ['Two']);
+    expect(markdown.length).toBeLessThanOrEqual(ROOM.quote);
+    const pieces = quotedWords(markdown).flat();
+    expect(pieces.slice(0, 2)).toEqual(['One came.', 'Two came.']);
+    expect(pieces.every((piece) => text.includes(piece))).toBe(true);
+  });
+
+  it('shows the cited sentences that fit where an earlier one with a matched word does not', () => {
+    const long = `The pier ${'and the pier '.repeat(100)}fell.`;
+    const text = `${long} Then the pier was mended. Nobody came.`;
+    expect(quote(text, [text], ['The pier', 'the pier was'])).toBe(
+      '> […] Then **the pier was** mended. Nobody came.',
+    );
+  });
+
+  it('shows the sentence that gives the day, and the matched ones, before what stands between', () => {
+    const text = `On Monday they met. ${LONG.join(' ')} The pier fell.`;
+    const markdown = quote(text, ['On Monday they met.', `${LONG.join(' ')} The pier fell.`], ['pier']);
+    expect(markdown).toMatch(/^> On Monday they met\. Sentence number 0 .* \[…\] The \*\*pier\*\* fell\.$/);
   });
 
   it('shows the words of any article unchanged', () => {
@@ -64,11 +101,11 @@ describe('blockQuote', () => {
       .filter(([text]) => text.trim() !== '');
     fc.assert(
       fc.property(cases, ([text, offsets]) => {
-        const cited = makeAnnotated({ text });
         const cuts = offsets.map((offset) => offset % (text.length + 1)).sort((a, b) => a - b);
         const spans = [{ start: cuts[0] ?? 0, end: cuts.at(-1) ?? 0 }];
         const highlights = cuts.slice(1).map((end, i) => ({ start: cuts[i] ?? 0, end }));
-        const markdown = blockQuote({ article: 'a', spans, sha256: cited.article.sha256 }, cited, highlights);
+        fc.pre((spans[0]?.start ?? 0) < (spans[0]?.end ?? 0));
+        const markdown = blockQuote(checked(text, spans), highlights);
         // Paragraphs are quotes of their own; what stands between them is blank.
         let rest = text.slice(spans[0]?.start, spans[0]?.end);
         for (const piece of quotedWords(markdown).flat()) {
