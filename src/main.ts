@@ -1,13 +1,14 @@
 import { commands } from '../commands/index.ts';
 import { extentInWords } from './answers/in-words.ts';
 import { CoverageError } from './articles/coverage-error.ts';
+import { rejectionInWords } from './articles/rejection-in-words.ts';
 import { BotError } from './discord/bot-error.ts';
 import { startBot } from './discord/start-bot.ts';
 import { type Library, openLibrary } from './library.ts';
 import { loadPage } from './local-discord/page/assets.ts';
 import { type LocalDiscord, startLocalDiscord } from './local-discord/start.ts';
 import { createLog, type Log } from './log.ts';
-import { readSettings, type Settings, SettingsError } from './settings.ts';
+import { readEnvFile, readSettings, type Settings, SettingsError } from './settings.ts';
 
 /** Where the local Discord's page is, unless PORT says otherwise or something else is there. */
 const PAGE_PORT = 8080;
@@ -18,6 +19,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** The composition root: settings → library → bot, on Discord or on a local one. */
 async function main(): Promise<void> {
+  readEnvFile();
   const settings = readSettings();
   const log = createLog(settings);
   const library = await openLibrary(settings.COVERAGE);
@@ -47,9 +49,7 @@ async function main(): Promise<void> {
 
 function announce({ extent, rejected }: Library, log: Log): void {
   say(`Verbatim answers from ${extentInWords(extent)}.`);
-  for (const { file, line, reason } of rejected) {
-    say(`Not served: ${line === null ? file : `${file}, line ${line}`}: ${reason}.`);
-  }
+  for (const rejection of rejected) say(rejectionInWords(rejection));
   log.info({ articles: extent.articles, rejected: rejected.length }, 'coverage read');
 }
 

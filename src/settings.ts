@@ -38,6 +38,16 @@ const EXPECTED: Record<keyof Settings, string> = {
   LOG_CONTENT: 'on or off',
 };
 
+/** Adds to the environment what the file sets and the environment does not; without the file, nothing. */
+export function readEnvFile(path = '.env'): void {
+  try {
+    process.loadEnvFile(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT') throw new SettingsError(`${path}: expected a readable file, and got ${code}.`);
+  }
+}
+
 /** Reads the settings from the environment; a key that is set to nothing counts as not set. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim() !== ''));

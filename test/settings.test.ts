@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { readSettings, SettingsError } from '../src/settings.ts';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readEnvFile, readSettings, SettingsError } from '../src/settings.ts';
 
 describe('readSettings', () => {
   it('has a default for everything but the token', () => {
@@ -39,5 +42,27 @@ describe('readSettings', () => {
 
   it('names every wrong setting at once', () => {
     expect(() => readSettings({ PORT: 'x', MENTIONS: 'x' })).toThrow(/PORT.*\nMENTIONS/s);
+  });
+});
+
+describe('readEnvFile', () => {
+  afterEach(() => {
+    delete process.env.VERBATIM_TEST_SET;
+    delete process.env.VERBATIM_TEST_GIVEN;
+  });
+
+  it('adds what the environment does not set', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'verbatim-')), '.env');
+    await writeFile(file, 'VERBATIM_TEST_SET=file\nVERBATIM_TEST_GIVEN=file\n');
+    process.env.VERBATIM_TEST_GIVEN = 'environment';
+    readEnvFile(file);
+    expect(process.env.VERBATIM_TEST_SET).toBe('file');
+    expect(process.env.VERBATIM_TEST_GIVEN).toBe('environment');
+  });
+
+  it('does without the file, and names one that cannot be read', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
+    expect(() => readEnvFile(join(folder, 'none'))).not.toThrow();
+    expect(() => readEnvFile(folder)).toThrow(SettingsError);
   });
 });

@@ -40,13 +40,14 @@ function namesOf(candidate: AnnotatedArticle): string[] {
   return names.flatMap((name) => (name ? [fold(name)] : []));
 }
 
-/** Case, accents and quotation-mark style do not matter to somebody who types a name. */
+/** Case, accents and quotation-mark style do not matter to somebody who types a name, or copies [“Opening words…”]. */
 const fold = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
-    .replace(/…$/, '')
     .trim()
+    // NFKD makes three full stops of “…”.
+    .replace(/^"|(?:\.{3})?"?$/g, '')
     .toLowerCase();

@@ -17,7 +17,7 @@ export interface Coverage {
 export async function readCoverage(path: string): Promise<Coverage> {
   const found = await stat(path).catch((error: unknown) => {
     throw new CoverageError(
-      `${path}: expected a folder of articles or a .jsonl file, ${isMissing(error) ? 'came nothing: there is no such file or folder' : whyUnreadable(error)}`,
+      `${path}: expected a folder of articles or a .jsonl file, ${isMissing(error) ? 'and there is no such file or folder' : whyUnreadable(error)}`,
     );
   });
   if (!found.isDirectory() && extname(path).toLowerCase() !== '.jsonl')

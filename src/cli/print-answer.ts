@@ -11,12 +11,18 @@ import {
   saidInWords,
 } from '../answers/in-words.ts';
 import { OMISSION } from '../answers/to-json.ts';
+import { linesOf } from '../articles/lines.ts';
 import type { Library } from '../library.ts';
+import { slice } from '../span.ts';
+import { terminalText } from './terminal-text.ts';
 
 type AnyItem = Item | DatedItem | ArticleItem;
 
 /** An answer for a person at a terminal: quotation, who said it, where it is from. */
-export function answerInText(answer: Answer<AnyItem>, library: Library): string {
+export const answerInText = (answer: Answer<AnyItem>, library: Library): string =>
+  terminalText(inText(answer, library));
+
+function inText(answer: Answer<AnyItem>, library: Library): string {
   switch (answer.status) {
     case 'found':
     case 'closest': {
@@ -38,13 +44,11 @@ function itemInText(item: AnyItem, library: Library): string {
   if (!('citation' in item)) return articleInText(item, library);
   const quote = quoteOf(item.citation, library);
   if (!quote.ok) return quote.reason;
+  const shown = quote.slices.join(OMISSION);
   // Blank lines between paragraphs carry no words; a terminal shows the paragraphs one below the other.
-  const quoted = quote.slices
-    .join(OMISSION)
-    .replace(/\s*\n\s*/g, '\n')
-    .replace(/^/gm, '  > ');
+  const quoted = linesOf(shown).map((line) => `  > ${slice(shown, line)}`);
   const lines = [
-    quoted,
+    ...quoted,
     saidInWords(item, quote.cited),
     'basis' in item ? datedInWords(item, quote.cited) : null,
   ];

@@ -1,11 +1,13 @@
 import { Command } from 'commander';
 import type { IsoDate } from '../articles/article.ts';
+import { rejectionInWords } from '../articles/rejection-in-words.ts';
 import { type Library, openLibrary } from '../library.ts';
 import { annotateFile } from './annotate.ts';
 import { ANSWERING, type AnswerOptions, runAnswering } from './answering.ts';
 import { showArticle } from './article.ts';
 import { Mistake } from './mistake.ts';
 import { searchQueries } from './search.ts';
+import { terminalText } from './terminal-text.ts';
 import { verifyCoverage, verifyExport } from './verify.ts';
 
 /** What the commands need of the outside. */
@@ -27,7 +29,11 @@ export function createProgram({ coverage, today, out, err }: Outside): Command {
     .description('Answers about news coverage in quoted passages with citations.')
     .exitOverride()
     .configureOutput({ writeOut: out, writeErr: err });
-  const open = ({ coverage: path }: { coverage: string }): Promise<Library> => openLibrary(path);
+  const open = async ({ coverage: path }: { coverage: string }): Promise<Library> => {
+    const library = await openLibrary(path);
+    for (const rejection of library.rejected) err(`${terminalText(rejectionInWords(rejection))}\n`);
+    return library;
+  };
   const command = (usage: string, summary: string) =>
     program
       .command(usage)

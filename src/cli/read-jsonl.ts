@@ -11,19 +11,23 @@ export async function readJsonl<T>(file: string, schema: z.ZodType<T>): Promise<
   });
   return content.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
-    const result = schema.safeParse(parsed(line));
+    const place = `${file}, line ${index + 1}`;
+    const result = schema.safeParse(parsed(line, place));
     if (result.success) return [result.data];
     const [issue] = result.error.issues;
     const field = issue?.path.length ? ` in ${issue.path.join('.')}` : '';
-    throw new Mistake(`${file}, line ${index + 1}: ${issue?.message ?? 'not as expected'}${field}.`);
+    throw new Mistake(`${place}: ${issue?.message ?? 'not as expected'}${field}.`);
   });
 }
 
-/** Undefined, which no schema here takes, where the line is not JSON. */
-function parsed(line: string): unknown {
+/** Of a line that is not JSON, so much is shown. */
+const SHOWN = 40;
+
+function parsed(line: string, place: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    return undefined;
+    const start = line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
+    throw new Mistake(`${place}: expected JSON, and got “${start.trim()}”.`);
   }
 }

@@ -4,6 +4,7 @@ import { CoverageError } from '../articles/coverage-error.ts';
 import { type Settings, SettingsError } from '../settings.ts';
 import { Mistake } from './mistake.ts';
 import { createProgram } from './program.ts';
+import { terminalText } from './terminal-text.ts';
 import { Mismatch } from './verify.ts';
 
 /** What the command line needs of its process. */
@@ -28,7 +29,8 @@ export async function run(args: readonly string[], { settings, today, out, err }
     // commander has printed its own message already; help and version end with 0.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const code = exitCodeOf(error);
-    err(`${error instanceof Error ? (code === 1 ? error.stack : error.message) : String(error)}\n`);
+    const message = error instanceof Error ? (code === 1 ? error.stack : error.message) : String(error);
+    err(`${terminalText(message ?? '')}\n`);
     return code;
   }
 }

@@ -1,3 +1,4 @@
+import { controlsByName } from '../articles/controls-by-name.ts';
 import { shorten } from './limits.ts';
 
 /**
@@ -7,14 +8,10 @@ import { shorten } from './limits.ts';
  * that can open a construct gets one: emphasis, spoilers, code, links, mentions (`<@1>`, `@everyone`), commands,
  * timestamps, emoji (`:name:`), bare addresses (their `:`), and, at a line's start, headings, lists and quotes.
  *
- * Characters that would reorder or hide what follows them (bidirectional embeddings, overrides and isolates, control
- * characters, halves of a surrogate pair) are shown by name, `⟨U+202E⟩`. The other invisible characters (zero-width
- * spaces and joiners, marks of direction) belong to how some scripts are written, do no harm, and stay.
+ * Characters that steer how text is shown are shown by name, `⟨U+202E⟩`.
  */
 
 const ESCAPED_ANYWHERE = new Set('\\*_~|`<>[]@#:⟨');
-const SHOWN_BY_NAME =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/u;
 const BLANK = /[\s\u200B-\u200F\u2060\uFEFF]/;
 const BREAK = /[\n\r\u2028\u2029]/;
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
@@ -23,16 +20,14 @@ const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FF
 const ISOLATE = '\u2068';
 const END_ISOLATE = '\u2069';
 
-const named = (char: string): string =>
-  `⟨U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
-
 /** [1. *Sure* <@1>] → [1\. \*Sure\* \<\@1\>] */
 export function escapeText(text: string): string {
   let escaped = '';
   // Where a list's mark still counts as one: nothing but blanks before it, or blanks and a number.
   let place: 'start' | 'number' | 'inside' = 'start';
   for (const char of text) {
-    if (SHOWN_BY_NAME.test(char)) escaped += named(char);
+    const shown = controlsByName(char);
+    if (shown !== char) escaped += shown;
     else if (
       ESCAPED_ANYWHERE.has(char) ||
       (place === 'start' && (char === '-' || char === '+')) ||

@@ -303,7 +303,7 @@ describe('what cannot be served at all', () => {
     await mkdir(join(root, 'empty'));
     const expected = 'expected a folder of articles or a .jsonl file';
     expect(await failure(join(root, 'none'))).toBe(
-      `${join(root, 'none')}: ${expected}, came nothing: there is no such file or folder`,
+      `${join(root, 'none')}: ${expected}, and there is no such file or folder`,
     );
     expect(await failure(join(root, 'a.txt'))).toBe(
       `${join(root, 'a.txt')}: ${expected}, came a file named a.txt`,

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -114,7 +115,11 @@ describe('verbatim on the command line', () => {
     ['a bad date', ['ask', 'x', '--from', 'whenever'], /^from: expected a date/],
     ['a missing coverage', ['ask', 'x', '--coverage', 'no-such-folder'], /no-such-folder/],
     ['a missing file', ['annotate', 'no-such-file.jsonl'], /no-such-file\.jsonl: expected a readable file/],
-    ['an unknown article', ['article', 'nothing'], /expected an id of the coverage, and got “nothing”/],
+    [
+      'an unknown article',
+      ['article', 'nothing'],
+      /expected an id or a title of the coverage, and got “nothing”/,
+    ],
     ['a bad number', ['search', '--queries', 'x', '--top', '0'], /--top: expected a whole number/],
     ['a command that is to come', ['compare', 'talks'], /compare is not there yet/],
   ])('ends with 2 and one plain message for %s', async (_, args, message) => {
@@ -144,5 +149,35 @@ describe('verbatim on the command line', () => {
     });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/^compare is not there yet/);
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const child = spawn(process.execPath, ['src/cli.ts', 'sources'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    let err = '';
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    const [code] = await once(child, 'close');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  it('names on standard error what it does not serve', async () => {
+    const coverage = await mkdtemp(join(tmpdir(), 'verbatim-'));
+    await writeFile(join(coverage, 'ferry.txt'), 'The ferry left at noon.');
+    await writeFile(join(coverage, 'empty\u001B[2J.txt'), '');
+    const queries = await file('ferry.jsonl', { id: 'q', text: 'ferry' });
+    const refused = /^Not served: empty⟨U\+001B⟩\[2J\.txt: expected .*\.\n$/;
+    for (const args of [
+      ['ask', 'ferry', '--json'],
+      ['sources', '--json'],
+      ['article', 'ferry', '--json'],
+      ['search', '--queries', queries],
+      ['verify', '--json'],
+    ]) {
+      const { code, out, err } = await runCli([...args, '--coverage', coverage]);
+      expect({ code, json: typeof JSON.parse(out) }).toEqual({ code: 0, json: 'object' });
+      expect(err).toMatch(refused);
+    }
   });
 });
