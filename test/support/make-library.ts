@@ -14,7 +14,7 @@ type Given = Partial<Article> & {
 };
 
 /** An article as the reader and the finders would leave it, with only what a test says of it. */
-export function makeAnnotated({ quotations = [], timexes = [], ...given }: Given): AnnotatedArticle {
+function makeAnnotated({ quotations = [], timexes = [], ...given }: Given): AnnotatedArticle {
   const article: Article = {
     id: 'a',
     sha256: createHash('sha256').update(given.text, 'utf8').digest('hex'),
