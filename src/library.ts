@@ -41,7 +41,9 @@ export interface Library {
 /** Reads a folder or a .jsonl file of articles and indexes it. Throws a CoverageError where nothing can be served. */
 export async function openLibrary(path: string): Promise<Library> {
   const { articles, rejected } = await readCoverage(path);
-  return buildLibrary(articles, rejected);
+  const library = buildLibrary(articles, rejected);
+  await library.index.ready;
+  return library;
 }
 
 export function buildLibrary(articles: readonly Article[], rejected: readonly Rejection[] = []): Library {

@@ -1,3 +1,4 @@
+import { saturation } from './bm25.ts';
 import type { ForwardIndex } from './forward-index.ts';
 import type { Match } from './matches.ts';
 import type { QueryTerm } from './resolved-query.ts';
@@ -14,9 +15,6 @@ export interface ArticleFeatures {
 
 /** Passages of one article that are read; the rest of a book does not count. */
 const MOST_PASSAGES = 100;
-/** BM25's usual constants. */
-const K1 = 1.2;
-const B = 0.75;
 
 /** Reads articles by their number; each once for a question. */
 export function articleReader(
@@ -35,7 +33,6 @@ export function articleReader(
       length += forms.length;
       for (const { term } of match(forms)) counts[term]!++;
     }
-    const norm = K1 * (1 - B + (B * length) / Math.max(1, index.articleLength));
     let found = 0;
     let bm25 = 0;
     let missing = 0;
@@ -43,7 +40,7 @@ export function articleReader(
       const count = counts[i]!;
       if (count > 0) found += weight;
       else if (name) missing += weight;
-      bm25 += (weight * count * (K1 + 1)) / (count + norm);
+      bm25 += weight * saturation(count, length, index.articleLength);
     }
     return { article: found / total, articleBm25: bm25 / total, missingInArticle: missing / total };
   };

@@ -1,5 +1,5 @@
 import { isEnglish } from './english.ts';
-import type { ForwardIndex } from './forward-index.ts';
+import { type ForwardIndex, shapeOf } from './forward-index.ts';
 
 /** Shorter words have too many neighbours. Letters. */
 const SHORTEST = 5;
@@ -14,19 +14,36 @@ const LONG = 8;
 export function correctionOf(form: string, index: ForwardIndex): string | null {
   if (form.length < SHORTEST || !/^[a-z]+$/.test(form) || isEnglish(form)) return null;
   const most = form.length >= LONG ? 2 : 1;
+  const letters = lettersOf(form);
   let best: string | null = null;
   let bestEdits = most + 1;
   let bestCount = 0;
-  for (const { text, term, count } of index.forms) {
-    if (term < 0 || text[0] !== form[0] || Math.abs(text.length - form.length) > most) continue;
-    const edits = editDistance(form, text, most);
-    if (edits < bestEdits || (edits === bestEdits && edits <= most && count > bestCount)) {
-      best = text;
-      bestEdits = edits;
-      bestCount = count;
+  for (let length = form.length - most; length <= form.length + most; length++) {
+    for (const { text, count } of index.formsByShape.get(shapeOf(form, length)) ?? []) {
+      if (differing(letters, lettersOf(text)) > 2 * most) continue;
+      const edits = editDistance(form, text, most);
+      if (edits < bestEdits || (edits === bestEdits && edits <= most && count > bestCount)) {
+        best = text;
+        bestEdits = edits;
+        bestCount = count;
+      }
     }
   }
   return best;
+}
+
+/** The letters of a word as a set of bits; whatever else is in it shares a bit with some letter. */
+function lettersOf(text: string): number {
+  let bits = 0;
+  for (let i = 0; i < text.length; i++) bits |= 1 << (text.charCodeAt(i) & 31);
+  return bits;
+}
+
+/** How many letters only one of two words has; an edit changes two at most, so most pairs need no closer look. */
+function differing(a: number, b: number): number {
+  let count = 0;
+  for (let bits = a ^ b; bits !== 0; bits &= bits - 1) count++;
+  return count;
 }
 
 /** Damerau-Levenshtein distance with neighbours swapped at most once; `most` + 1 where it is larger than `most`. */

@@ -1,8 +1,8 @@
 import { type ArticleFeatures, articleReader } from './article-features.ts';
-import type { Candidate } from './candidates.ts';
+import { inverseFrequency, saturation } from './bm25.ts';
 import { canAnswer, type ExpectedAnswer } from './expected-answer.ts';
-import type { ForwardIndex } from './forward-index.ts';
-import { bestWindow, matcher, pairs, type Window } from './matches.ts';
+import type { ForwardIndex, IndexedPassage } from './forward-index.ts';
+import { bestWindow, type Match, matcher, pairs, type Window } from './matches.ts';
 import type { ResolvedQuery } from './resolved-query.ts';
 
 /** What the rerank and the decision know of a passage. Shares are of the question's summed term weights, 0 to 1. */
@@ -25,14 +25,16 @@ export interface Features extends ArticleFeatures {
   readonly lead: number;
 }
 
+/** BM25+: what a term counts for standing in the passage at all, however long that is. */
+const PRESENT = 0.5;
 /** How far from the best window an answer is looked for. Words. */
 const ANSWER_REACH = 6;
 
-/** Reads the features of one question's candidates. */
+/** Reads the features of one question's candidates, which are numbers of passages. */
 export function featureReader(
   { terms, expected }: Pick<ResolvedQuery, 'terms' | 'expected'>,
   index: ForwardIndex,
-): (candidate: Candidate) => Features {
+): (passage: number) => Features {
   // A question of unknown words alone weighs something too: nothing of it is found.
   const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const pairWeight = (i: number): number => Math.min(terms[i]!.weight, terms[i + 1]?.weight ?? 0);
@@ -61,8 +63,23 @@ export function featureReader(
     return found;
   }
 
-  return ({ passage: number, score }) => {
-    const { article, forms } = index.passages[number]!;
+  const inverse = terms.map(({ number }) =>
+    number < 0 ? 0 : inverseFrequency(index.passageFrequency[number]!, index.passages.length),
+  );
+  function bm25(matches: readonly Match[], { distinct }: IndexedPassage): number {
+    const counts = new Array<number>(terms.length).fill(0);
+    for (const { term } of matches) counts[term]!++;
+    let sum = 0;
+    for (const [i, count] of counts.entries()) {
+      if (count > 0)
+        sum += terms[i]!.weight * inverse[i]! * (PRESENT + saturation(count, distinct, index.passageLength));
+    }
+    return sum / total;
+  }
+
+  return (number) => {
+    const passage = index.passages[number]!;
+    const { article, forms } = passage;
     const matches = match(forms);
     const inPassage = new Set(matches.map(({ term }) => term));
     const asTyped = new Set(
@@ -73,7 +90,7 @@ export function featureReader(
       [...set].reduce((sum, i) => sum + terms[i]!.weight, 0) / total;
     return {
       ...readArticle(article),
-      bm25: score / total,
+      bm25: bm25(matches, passage),
       passage: share(inPassage),
       exact: share(asTyped),
       window: window.weight / total,

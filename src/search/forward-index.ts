@@ -4,7 +4,9 @@ import { termOf } from './terms.ts';
 import { words } from './words.ts';
 
 /** An article as it is indexed. */
-export type IndexedArticle = { readonly article: Pick<Article, 'id' | 'text' | 'title'> } & Structure;
+export interface IndexedArticle extends Pick<Structure, 'sentences' | 'passages'> {
+  readonly article: Pick<Article, 'id' | 'text' | 'title'>;
+}
 
 /** A word form of the coverage. */
 export interface Form {
@@ -21,6 +23,8 @@ export interface IndexedPassage {
   readonly passage: Passage;
   /** Numbers of the forms of its words in order, function words included. */
   readonly forms: Int32Array;
+  /** How many different terms it has. */
+  readonly distinct: number;
 }
 
 /** Passage → words: what the rerank reads, so that no text is cut into words again when a question comes. */
@@ -35,13 +39,23 @@ export interface ForwardIndex {
   /** The number of each form's term; -1 for function words. */
   readonly termOfForm: Int32Array;
   readonly formNumbers: ReadonlyMap<string, number>;
+  /** The forms of content words by first letter and length: [k7 → kerensk, …]. */
+  readonly formsByShape: ReadonlyMap<string, readonly Form[]>;
   readonly terms: readonly string[];
   readonly termNumbers: ReadonlyMap<string, number>;
   /** In how many passages each term occurs, by its number. */
   readonly passageFrequency: readonly number[];
   /** Mean number of words of an article. */
   readonly articleLength: number;
+  /** Mean number of different terms of a passage. */
+  readonly passageLength: number;
 }
+
+/** Numbers of the terms of a passage, one for each of its content words in order. */
+export const termsOf = ({ forms }: Pick<IndexedPassage, 'forms'>, { termOfForm }: ForwardIndex): Int32Array =>
+  forms.map((form) => termOfForm[form]!).filter((term) => term >= 0);
+
+export const shapeOf = (form: string, length = form.length): string => `${form.charAt(0)}${length}`;
 
 export function createForwardIndex(articles: readonly IndexedArticle[]): ForwardIndex {
   const forms: Form[] = [];
@@ -80,16 +94,19 @@ export function createForwardIndex(articles: readonly IndexedArticle[]): Forward
   const passages: IndexedPassage[] = [];
   const passagesOf: { from: number; end: number }[] = [];
   const titles: Int32Array[] = [];
-  let total = 0;
+  let wordCount = 0;
+  let distinctCount = 0;
   for (const [number, { article, passages: own }] of articles.entries()) {
     const from = passages.length;
     titles.push(read(article.title ?? ''));
     for (const passage of own) {
       const inPassage = read(article.text.slice(passage.start, passage.end));
-      passages.push({ article: number, passage, forms: inPassage });
-      total += inPassage.length;
-      const distinct = new Set(Array.from(inPassage, (form) => forms[form]!.term));
-      for (const term of distinct) if (term >= 0) passageFrequency[term]!++;
+      const distinct = new Set(inPassage.map((form) => forms[form]!.term));
+      distinct.delete(-1);
+      for (const term of distinct) passageFrequency[term]!++;
+      passages.push({ article: number, passage, forms: inPassage, distinct: distinct.size });
+      wordCount += inPassage.length;
+      distinctCount += distinct.size;
     }
     passagesOf.push({ from, end: passages.length });
   }
@@ -101,9 +118,14 @@ export function createForwardIndex(articles: readonly IndexedArticle[]): Forward
     forms,
     termOfForm: Int32Array.from(forms, ({ term }) => term),
     formNumbers,
+    formsByShape: Map.groupBy(
+      forms.filter(({ term }) => term >= 0),
+      ({ text }) => shapeOf(text),
+    ),
     terms,
     termNumbers,
     passageFrequency,
-    articleLength: total / Math.max(1, articles.length),
+    articleLength: wordCount / Math.max(1, articles.length),
+    passageLength: distinctCount / Math.max(1, passages.length),
   };
 }

@@ -28,7 +28,7 @@ export function highlight(
   const highlights: Span[] = [];
   const found: { start: number; term: number; weight: number }[] = [];
   for (const [i, word] of inPassage.entries()) {
-    const number = index.forms[forms[i]!]!.term;
+    const number = index.termOfForm[forms[i]!]!;
     const term = number < 0 ? undefined : termNumbers.get(number);
     if (term === undefined && !inPhrase.has(i)) continue;
     const start = passage.start + word.start;

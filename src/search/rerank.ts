@@ -1,4 +1,3 @@
-import type { Candidate } from './candidates.ts';
 import type { Features } from './features.ts';
 
 /**
@@ -30,14 +29,11 @@ function scoreOf(features: Features): number {
 }
 
 /** The candidates, best first; equal scores stay in the order of the coverage. */
-export function rerank(
-  candidates: readonly Candidate[],
-  featuresOf: (candidate: Candidate) => Features,
-): Ranked[] {
+export function rerank(candidates: readonly number[], featuresOf: (passage: number) => Features): Ranked[] {
   return candidates
-    .map((candidate) => {
-      const features = featuresOf(candidate);
-      return { passage: candidate.passage, features, score: scoreOf(features) };
+    .map((passage) => {
+      const features = featuresOf(passage);
+      return { passage, features, score: scoreOf(features) };
     })
     .sort((a, b) => b.score - a.score || a.passage - b.passage);
 }

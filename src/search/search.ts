@@ -40,5 +40,9 @@ export interface SearchResult {
 }
 
 export interface PassageIndex {
+  /** Settles once questions are answered without delay; a question asked before waits. */
+  readonly ready: Promise<void>;
   search(request: SearchRequest): Promise<SearchResult>;
+  /** Frees what the index holds; nothing is answered after. */
+  close(): Promise<void>;
 }

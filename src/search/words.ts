@@ -25,14 +25,21 @@ const SAME: ReadonlyMap<string, string> = new Map([['usa', 'US']]);
 /** Text in capitals throughout says nothing about its single words. */
 const hasLowerCase = (text: string): boolean => /\p{Ll}/u.test(text);
 
-function fold(raw: string, inMixedCase: boolean): string {
-  const dotted = raw.includes('.') && !/\p{N}/u.test(raw);
-  const plain = raw
+/** Nine words in ten: nothing to fold but their case. */
+const LETTERS = /^[a-z]{1,60}$/i;
+
+const withoutMarks = (raw: string): string =>
+  raw
     .slice(0, LONGEST)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/['’ʼ]s$/iu, '')
     .replace(/['’ʼ,‐‑-]/gu, '');
+
+function fold(raw: string, inMixedCase: boolean): string {
+  const letters = LETTERS.test(raw);
+  const dotted = !letters && raw.includes('.') && !/\p{N}/u.test(raw);
+  const plain = letters ? raw : withoutMarks(raw);
   const bare = dotted ? plain.replaceAll('.', '') : plain;
   const form = bare.toLowerCase();
   // [US], [WHO], [IT] are not the words us, who, it.
@@ -42,7 +49,8 @@ function fold(raw: string, inMixedCase: boolean): string {
 }
 
 /** The month, and the name [Theresa May], where a sentence cannot begin; the verb is a function word. */
-const isMay = (raw: string, before: string): boolean => raw === 'May' && /[\p{L}\p{N},] $/u.test(before);
+const isMay = (raw: string, text: string, at: number): boolean =>
+  raw === 'May' && /[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, at - 2), at));
 
 /** The words of a text in order, function words included; linear in its length. */
 export function words(text: string): Word[] {
@@ -50,8 +58,7 @@ export function words(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const raw = match[0];
-    const before = text.slice(Math.max(0, match.index - 2), match.index);
-    const form = isMay(raw, before) ? raw : fold(raw, inMixedCase);
+    const form = isMay(raw, text, match.index) ? raw : fold(raw, inMixedCase);
     if (form === '') continue;
     const first = raw.charAt(0);
     found.push({

@@ -1,15 +1,13 @@
-import type { Passage, Sentence, Structure } from '../../src/articles/structure.ts';
+import type { Passage, Sentence } from '../../src/articles/structure.ts';
 import type { IndexedArticle } from '../../src/search/forward-index.ts';
 
 /** An invented article: paragraphs are passages, sentences end at a full stop and a space. */
 export function indexed(id: string, text: string, title: string | null = null): IndexedArticle {
-  const paragraphs: Structure['paragraphs'][number][] = [];
   const sentences: Sentence[] = [];
   const passages: Passage[] = [];
   for (const match of text.matchAll(/[^\n]+/g)) {
-    const paragraph = paragraphs.length;
+    const paragraph = passages.length;
     const end = match.index + match[0].length;
-    paragraphs.push({ start: match.index, end, number: paragraph + 1 });
     const first = sentences.length;
     for (const sentence of match[0].matchAll(/\S[^.?!]*[.?!]*”?/g)) {
       const start = match.index + sentence.index;
@@ -22,5 +20,5 @@ export function indexed(id: string, text: string, title: string | null = null): 
       paragraph: paragraph + 1,
     });
   }
-  return { article: { id, text, title }, paragraphs, sentences, passages };
+  return { article: { id, text, title }, sentences, passages };
 }
