@@ -2,7 +2,7 @@ import type { Sentence } from '../articles/structure.ts';
 import type { AnnotatedArticle, Library } from '../library.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Hit } from '../search/search.ts';
-import { contains, overlaps, type Span } from '../span.ts';
+import { contains, overlaps, type Span, slice } from '../span.ts';
 import type { Item } from './answer.ts';
 import { cite } from './cite.ts';
 
@@ -10,21 +10,25 @@ import { cite } from './cite.ts';
 export const CONFIDENT = 0.5;
 
 /**
- * The hit's best sentence with its neighbours on either side, within the passage: three sentences hold the answer in 9
- * of 10 (measured on SQuAD), the best alone in 7 to 8.
+ * The hit's best sentence with its neighbours of the same paragraph: three sentences hold the answer in 9 of 10 (measured
+ * on SQuAD), the best alone in 7 to 8. A headline, which only announces, takes the sentence after it along.
  */
 export function itemOfHit(hit: Hit, found: AnnotatedArticle, library: Library): Item {
-  const { sentences } = hit.passage;
-  const sentenceAt = (index: number): Sentence => {
-    const sentence = found.sentences[index];
-    if (!sentence) throw new Error(`${hit.article}: no sentence ${index}`);
-    return sentence;
+  const best = found.sentences[hit.sentence];
+  if (!best) throw new Error(`${hit.article}: no sentence ${hit.sentence}`);
+  const [before, after] = [found.sentences[hit.sentence - 1], found.sentences[hit.sentence + 1]];
+  const beside = (sentence: Sentence | undefined) => sentence?.paragraph === best.paragraph;
+  const headline = !beside(before) && !beside(after) && !ENDED.test(slice(found.article.text, best));
+  const goesOn = after && !after.boilerplate && (beside(after) || headline);
+  const span = {
+    start: before && beside(before) ? before.start : best.start,
+    end: goesOn ? after.end : best.end,
   };
-  const first = sentenceAt(Math.max(sentences.start, hit.sentence - 1));
-  const last = sentenceAt(Math.min(sentences.end - 1, hit.sentence + 1));
-  const span = { start: first.start, end: last.end };
-  return itemOfSpan(span, sentenceAt(hit.sentence), hit, found, library);
+  return itemOfSpan(span, best, hit, found, library);
 }
+
+/** As prose ends, whatever marks close after it. */
+const ENDED = /[.?!…]["”’')\]]*$/;
 
 /** A span as an item; who said it is read off the matched words of its best sentence. */
 export function itemOfSpan(
