@@ -1,10 +1,28 @@
-import { type DestinationStream, type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino, stdSerializers } from 'pino';
 import type { Settings } from './settings.ts';
 
 export type Log = Logger;
 
 /** Where a secret could travel: our own settings, and the requests that discord.js reports. */
 const SECRETS = ['token', 'DISCORD_TOKEN', 'authorization', '*.token', '*.DISCORD_TOKEN', '*.authorization'];
+
+/** An interaction's token, with which anybody can answer in the bot's name: [/interactions/1/aW50…/callback]. */
+const TOKEN_IN_PATH = /(\/(?:interactions|webhooks)\/\d+\/)[^/?\s"']+/g;
+
+/** What says why it failed. Not what discord.js keeps beside it: the request's body holds what was asked. */
+function errorFields(error: Error & Record<'code' | 'status' | 'method' | 'url', unknown>): object {
+  const { type, message, stack } = stdSerializers.err(error);
+  const { code, status, method, url } = error;
+  const fields = { type, code, status, method, url, message, stack };
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => [
+        key,
+        typeof value === 'string' ? value.replace(TOKEN_IN_PATH, '$1[redacted]') : value,
+      ]),
+  );
+}
 
 /** JSON lines; what was asked, and by whom, only where LOG_CONTENT is on. */
 export function createLog(
@@ -16,6 +34,7 @@ export function createLog(
     {
       level: settings.LOG_LEVEL,
       base: null,
+      serializers: { err: errorFields },
       redact: { paths: [...SECRETS, ...content], censor: '[redacted]' },
     },
     destination,

@@ -5,7 +5,11 @@ export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
 
-const port = z.coerce.number().int().min(0).max(65_535);
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((number) => number <= 65_535);
 const flag = z.enum(['on', 'off']).transform((value) => value === 'on');
 const filled = z.string().trim().min(1);
 
@@ -16,10 +20,7 @@ const schema = z.object({
     .transform(withoutTrailingSlash)
     .default('https://discord.com/api'),
   COVERAGE: filled.default('seeds'),
-  DATA_DIR: filled.default('data'),
   PORT: port.optional(),
-  METRICS_PORT: port.optional(),
-  MENTIONS: flag.default(true),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   LOG_CONTENT: flag.default(false),
 });
@@ -30,10 +31,7 @@ const EXPECTED: Record<keyof Settings, string> = {
   DISCORD_TOKEN: 'the bot token of the Discord developer portal',
   DISCORD_API: 'an http(s) address such as https://discord.com/api',
   COVERAGE: 'a folder of articles or a .jsonl file',
-  DATA_DIR: 'a folder',
   PORT: 'a port number, 0 to 65535',
-  METRICS_PORT: 'a port number, 0 to 65535',
-  MENTIONS: 'on or off',
   LOG_LEVEL: 'fatal, error, warn, info, debug or trace',
   LOG_CONTENT: 'on or off',
 };

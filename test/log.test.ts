@@ -24,6 +24,30 @@ describe('createLog', () => {
     expect(logged(true, entry)).toContain('[redacted]');
   });
 
+  it('says of an error what failed, without its token, its body or anything else about it', () => {
+    const url = 'https://discord.com/api/v10/webhooks/12/secret/messages/@original?x=1';
+    const error = Object.assign(new Error(`POST ${url}`), {
+      code: 50_035,
+      status: 400,
+      method: 'PATCH',
+      url,
+      requestBody: { json: 'secret' },
+      given: 'secret',
+    });
+    const line = logged(true, { err: error });
+    expect(line).not.toContain('secret');
+    expect(JSON.parse(line)).toMatchObject({
+      err: {
+        type: 'Error',
+        code: 50_035,
+        status: 400,
+        method: 'PATCH',
+        url: 'https://discord.com/api/v10/webhooks/12/[redacted]/messages/@original?x=1',
+        stack: expect.stringContaining('log.test.ts'),
+      },
+    });
+  });
+
   it('keeps what was asked and by whom to itself unless told otherwise', () => {
     const entry = { question: 'arms talks', user: '42' };
     expect(logged(false, entry)).not.toMatch(/arms talks|42/);

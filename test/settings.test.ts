@@ -9,8 +9,6 @@ describe('readSettings', () => {
     expect(readSettings({})).toEqual({
       DISCORD_API: 'https://discord.com/api',
       COVERAGE: 'seeds',
-      DATA_DIR: 'data',
-      MENTIONS: true,
       LOG_LEVEL: 'info',
       LOG_CONTENT: false,
     });
@@ -18,6 +16,10 @@ describe('readSettings', () => {
 
   it('takes a key that is set to nothing as not set', () => {
     expect(readSettings({ DISCORD_TOKEN: '', PORT: ' ' })).not.toHaveProperty('DISCORD_TOKEN');
+  });
+
+  it('reads a port', () => {
+    expect(readSettings({ PORT: '4000' }).PORT).toBe(4_000);
   });
 
   it('drops a slash at the end of the API address', () => {
@@ -29,7 +31,9 @@ describe('readSettings', () => {
   it.each([
     ['PORT', '99999', 'PORT: expected a port number, 0 to 65535, and got “99999”.'],
     ['PORT', 'http', 'PORT: expected a port number, 0 to 65535, and got “http”.'],
-    ['MENTIONS', 'yes', 'MENTIONS: expected on or off, and got “yes”.'],
+    ['PORT', '0x50', 'PORT: expected a port number, 0 to 65535, and got “0x50”.'],
+    ['PORT', '8e2', 'PORT: expected a port number, 0 to 65535, and got “8e2”.'],
+    ['LOG_CONTENT', 'yes', 'LOG_CONTENT: expected on or off, and got “yes”.'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL: expected fatal, error, warn, info, debug or trace, and got “loud”.'],
     [
       'DISCORD_API',
@@ -41,7 +45,7 @@ describe('readSettings', () => {
   });
 
   it('names every wrong setting at once', () => {
-    expect(() => readSettings({ PORT: 'x', MENTIONS: 'x' })).toThrow(/PORT.*\nMENTIONS/s);
+    expect(() => readSettings({ PORT: 'x', LOG_CONTENT: 'x' })).toThrow(/PORT.*\nLOG_CONTENT/s);
   });
 });
 

@@ -43,7 +43,8 @@ export function botErrorOf(error: unknown, api: string): unknown {
   }
   const cause =
     error instanceof Error ? ((error.cause as { code?: string } | undefined)?.code ?? codeOf(error)) : null;
-  if (cause !== null && /^(E[A-Z_]+|UND_ERR_.+)$/.test(cause)) {
+  // ERR_… are Node's own errors: bugs, such as an address that cannot be one.
+  if (cause !== null && /^(?:E(?!RR_)[A-Z_]+|UND_ERR_.+)$/.test(cause)) {
     return new BotError(
       `DISCORD_API: ${api} cannot be reached (${cause}). Check the address and the network.`,
     );

@@ -44,7 +44,7 @@ export async function deliver(
     if (first === LATE) await defer(interaction, plan);
     const outcome = await plan.outcome;
     const isPrivate = await send(interaction, plan, outcome);
-    if (isPrivate && !outcome.private) await interaction.followUp(privately(plainMessage(KEPT_PRIVATE)));
+    if (isPrivate && !outcome.private) await sayKeptPrivate(interaction, log);
     return 'answered';
   } catch (error) {
     if (isTooLate(error)) {
@@ -69,6 +69,15 @@ export const privately = (message: OutgoingMessage): InteractionReplyOptions & {
   ...message,
   flags: message.flags | MessageFlags.Ephemeral,
 });
+
+/** The answer is there: that this could not be said is no failure of it. */
+async function sayKeptPrivate(interaction: Answerable, log: Log): Promise<void> {
+  try {
+    await interaction.followUp(privately(plainMessage(KEPT_PRIVATE)));
+  } catch (error) {
+    log.warn({ id: interaction.id, err: error }, 'why a reply stayed private could not be said');
+  }
+}
 
 async function defer(interaction: Answerable, plan: Plan): Promise<void> {
   if (plan.as === 'update' && interaction.isMessageComponent()) await interaction.deferUpdate();

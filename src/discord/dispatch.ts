@@ -129,11 +129,16 @@ export function createDispatch({
   };
 }
 
-/** What a log line may say of an interaction: never what was typed, nor by whom. */
-function about(interaction: Interaction): { command?: string; kind: string } {
-  if (interaction.isCommand()) return { kind: 'command', command: interaction.commandName };
-  if (interaction.isAutocomplete()) return { kind: 'autocomplete', command: interaction.commandName };
+/** What a log line says of an interaction: `question` and `user` only where LOG_CONTENT is on (log.ts). */
+function about(interaction: Interaction): object {
+  const user = interaction.user.id;
+  if (interaction.isChatInputCommand()) {
+    const typed = interaction.options.data.map(({ name, value }) => [name, value]);
+    return { kind: 'command', command: interaction.commandName, question: Object.fromEntries(typed), user };
+  }
+  if (interaction.isCommand()) return { kind: 'command', command: interaction.commandName, user };
+  if (interaction.isAutocomplete()) return { kind: 'autocomplete', command: interaction.commandName, user };
   if (interaction.isMessageComponent())
-    return { kind: interaction.customId.split(':')[0]?.slice(0, 20) ?? '' };
-  return { kind: String(interaction.type) };
+    return { kind: interaction.customId.split(':')[0]?.slice(0, 20) ?? '', user };
+  return { kind: String(interaction.type), user };
 }

@@ -1,5 +1,4 @@
 import { type Interaction, MessageFlags } from 'discord.js';
-import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { EVERYWHERE, VISIBILITY_OPTION } from '../../src/discord/answering.ts';
 import type { Command } from '../../src/discord/command.ts';
@@ -7,6 +6,7 @@ import { createDispatch } from '../../src/discord/dispatch.ts';
 import { layout, type OutgoingMessage } from '../../src/discord/render/layout.ts';
 import { type Reply, view } from '../../src/discord/view.ts';
 import { buildLibrary } from '../../src/library.ts';
+import { createLog } from '../../src/log.ts';
 
 /** The few sides of discord.js's interactions that the dispatch touches, with what was answered to each. */
 function fakeInteraction(fields: object): {
@@ -44,14 +44,19 @@ const typed = (commandName: string, data: object[] = []): object => ({
   isChatInputCommand: () => true,
 });
 
-function dispatch(run: () => Promise<Reply> = async () => view(['Answer'])) {
+const silent = { write: () => undefined };
+
+function dispatch(
+  run: () => Promise<Reply> = async () => view(['Answer']),
+  log = createLog({ LOG_LEVEL: 'fatal', LOG_CONTENT: false }, silent),
+) {
   const data = { name: 'try', description: 'Try', ...EVERYWHERE, options: [VISIBILITY_OPTION] };
   const commands: Command[] = [{ data, run }];
   return createDispatch({
     commands,
     library: () => buildLibrary([]),
     now: () => new Date('2024-01-15'),
-    log: pino({ level: 'silent' }),
+    log,
   });
 }
 
@@ -89,6 +94,44 @@ describe('dispatch', () => {
     });
     await dispatch().handle(interaction);
     expect(words(followed)).toContain('Discord lets only you see that reply');
+  });
+
+  it('has answered even where it cannot say that the reply stayed private', async () => {
+    const followed: OutgoingMessage[] = [];
+    const written: string[] = [];
+    const { interaction, sent } = fakeInteraction({
+      ...typed('try', [{ name: 'visibility', type: 3, value: 'public' }]),
+      reply: async (message: OutgoingMessage & { flags: number }) => {
+        sent.push(message);
+        return { resource: { message: { flags: { has: () => true } } } };
+      },
+      followUp: async (message: OutgoingMessage) => {
+        followed.push(message);
+        throw new Error('no');
+      },
+    });
+    const log = createLog(
+      { LOG_LEVEL: 'info', LOG_CONTENT: false },
+      { write: (line) => void written.push(line) },
+    );
+    await dispatch(undefined, log).handle(interaction);
+    expect(words([...sent, ...followed])).not.toContain('did not work');
+    expect(followed).toHaveLength(1);
+    expect(written.join()).toContain('why a reply stayed private');
+    expect(written.join()).toContain('"status":"answered"');
+  });
+
+  it.each([true, false])('logs what was asked and by whom only where it is told to: %s', async (on) => {
+    const written: string[] = [];
+    const log = createLog(
+      { LOG_LEVEL: 'info', LOG_CONTENT: on },
+      { write: (line) => void written.push(line) },
+    );
+    const { interaction } = fakeInteraction(typed('try', [{ name: 'mood', type: 3, value: 'Zorro' }]));
+    await dispatch(undefined, log).handle(interaction);
+    expect(written.join()).toContain('"command":"try"');
+    expect(written.join().includes('Zorro')).toBe(on);
+    expect(written.join().includes('80351110224678912')).toBe(on);
   });
 
   it('waits for what is under way, and turns away what comes later', async () => {

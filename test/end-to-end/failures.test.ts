@@ -36,7 +36,7 @@ const BROKEN = [
     await setTimeout(3 * PATIENCE);
     throw new Error('a bug');
   }),
-  command('refused', async () => view([''])),
+  command('refused', async ({ text = '' }) => view([text, ''])),
   command('too-long', async () => view(['x'.repeat(5_000)])),
   command('slow', async ({ text = '' }) => {
     await setTimeout(3 * PATIENCE);
@@ -73,6 +73,21 @@ describe('failures', () => {
       expect(logged.at(-1)).toMatchObject({ command: name, status: 'failed' });
     },
   );
+
+  it('logs why Discord refused a reply, without what was asked or the token that answers it', async () => {
+    const reply = await discord.as('member').command('refused', { text: 'what of Zorro' });
+    const reference = /reference `(\d+)`/.exec(wordsOf(reply))?.[1];
+    const failure = bot.logged.find(({ id, err }) => id === reference && err !== undefined);
+    expect(failure?.err).toMatchObject({
+      code: 50_035,
+      status: 400,
+      url: expect.stringMatching(/\/interactions\/\d+\/\[redacted\]\/callback/),
+    });
+    const log = JSON.stringify(bot.logged);
+    expect(log).not.toContain('Zorro');
+    expect(log).not.toMatch(/\/(interactions|webhooks)\/\d+\/(?!\[redacted\])/);
+    expect(log).not.toContain(discord.as('member').id);
+  });
 
   /** How often the member saw a message appear or change; and whether it was first “thinking…”. */
   const statesOf = ({ id }: APIMessage) => {

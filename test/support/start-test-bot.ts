@@ -1,8 +1,8 @@
-import { pino } from 'pino';
 import { commands as allCommands } from '../../commands/index.ts';
 import { type Bot, type StartBotOptions, startBot } from '../../src/discord/start-bot.ts';
 import type { Library } from '../../src/library.ts';
 import type { LocalDiscord } from '../../src/local-discord/start.ts';
+import { createLog } from '../../src/log.ts';
 
 /** What the bot logged: an object a line. */
 type Logged = Readonly<Record<string, unknown>>;
@@ -18,7 +18,10 @@ export async function startTestBot(
   options: Partial<StartBotOptions> = {},
 ): Promise<TestBot> {
   const logged: Logged[] = [];
-  const log = pino({ level: 'info' }, { write: (line) => void logged.push(JSON.parse(line) as Logged) });
+  const log = createLog(
+    { LOG_LEVEL: 'info', LOG_CONTENT: false },
+    { write: (line) => void logged.push(JSON.parse(line) as Logged) },
+  );
   const bot = await startBot({
     token: discord.token,
     api: discord.api,
