@@ -1,7 +1,7 @@
 import type { Timex } from '../dates/timex.ts';
-import type { Library } from '../library.ts';
-import type { Span } from '../span.ts';
-import type { Answer, ArticleItem, DatedItem, Item } from './answer.ts';
+import type { AnnotatedArticle, Library } from '../library.ts';
+import { overlaps, type Span } from '../span.ts';
+import type { Answer, ArticleItem, Citation, DatedItem, Item } from './answer.ts';
 import { quoteOf } from './cite.ts';
 
 /** Stands between the parts of one quotation, and nowhere else. */
@@ -40,9 +40,10 @@ function itemToJson(item: Item | DatedItem | ArticleItem, library: Library): obj
   if (!quote.ok) return null;
   return {
     text: quote.slices.join(OMISSION),
-    citation: { ...citation, spans: citation.spans.map(pairOf) },
+    citation: citationToJson(citation, quote.cited),
     alsoIn,
     ...(quotation && {
+      spans: quotation.spans.map(pairOf),
       kind: quotation.kind,
       speakerName: speaker?.name ?? quotation.speakerName,
       cue: quotation.cue && pairOf(quotation.cue),
@@ -50,6 +51,23 @@ function itemToJson(item: Item | DatedItem | ArticleItem, library: Library): obj
       negated: quotation.negated,
     }),
     ...('basis' in item && { basis: item.basis, timex: timexToJson(item) }),
+  };
+}
+
+/** With what is known of the article, so that a reader of the JSON alone can tell where the words are from. */
+function citationToJson(citation: Citation, { article, paragraphs }: AnnotatedArticle): object {
+  const { title, outlet, publishedOn, url } = article;
+  const first = paragraphs.find(
+    (paragraph) => paragraph.number !== null && citation.spans.some((span) => overlaps(paragraph, span)),
+  );
+  return {
+    ...citation,
+    spans: citation.spans.map(pairOf),
+    title,
+    outlet,
+    publishedOn,
+    paragraph: first?.number ?? null,
+    url,
   };
 }
 

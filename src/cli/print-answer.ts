@@ -10,10 +10,12 @@ import {
   outletOf,
   saidInWords,
 } from '../answers/in-words.ts';
+import { originsInWords } from '../answers/origins-in-words.ts';
 import { OMISSION } from '../answers/to-json.ts';
 import { linesOf } from '../articles/lines.ts';
 import type { Library } from '../library.ts';
 import { slice } from '../span.ts';
+import { counted } from './counted.ts';
 import { terminalText } from './terminal-text.ts';
 
 type AnyItem = Item | DatedItem | ArticleItem;
@@ -31,7 +33,9 @@ function inText(answer: Answer<AnyItem>, library: Library): string {
       );
       const warning = answer.status === 'closest' ? ['The closest passages, which may not answer this:'] : [];
       const items = answer.items.map((item) => itemInText(item, library));
-      return [...corrected, ...warning, ...items].join('\n\n');
+      const { origins } = answer;
+      const attributed = origins.length > 0 ? [originsInWords(origins, library.extent.articles)] : [];
+      return [...corrected, ...warning, ...attributed, ...items].join('\n\n');
     }
     case 'none':
       return noneInWords(answer);
@@ -52,19 +56,24 @@ function itemInText(item: AnyItem, library: Library): string {
     saidInWords(item, quote.cited),
     'basis' in item ? datedInWords(item, quote.cited) : null,
   ];
-  const also = item.alsoIn.length > 0 ? [`  ${alsoInWords(item)} ${item.alsoIn.join(', ')}`] : [];
+  const also = item.alsoIn.map((id) => labelOfId(id, library)).join('; ');
   return [
     ...lines.filter((line) => line !== null),
     `— ${citationInWords(item.citation, quote.cited)}`,
-    ...also,
+    ...(also === '' ? [] : [`  ${alsoInWords(item)} ${also}`]),
   ].join('\n');
 }
 
+function labelOfId(id: string, library: Library): string {
+  const found = library.article(id);
+  return found ? labelInWords(found) : id;
+}
+
 function articleInText({ article, passages, quotations, dates }: ArticleItem, library: Library): string {
-  const structure = library.article(article.id);
-  const label = structure ? labelInWords(structure) : article.id;
   const known = [outletOf(article), dateOf(article), article.author, article.url].filter(
     (part) => part !== null,
   );
-  return `${article.id}\n  ${label}\n  ${known.join(', ')}\n  ${passages} passages, ${quotations} quotations, ${dates} dates`;
+  const counts = [counted(passages, 'passage'), counted(quotations, 'quotation'), counted(dates, 'date')];
+  const lines = [labelOfId(article.id, library), known.join(', '), counts.join(', ')];
+  return [article.id, ...lines.map((line) => `  ${line}`)].join('\n');
 }

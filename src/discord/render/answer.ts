@@ -1,5 +1,6 @@
 import type { Answer, Found, None, Origin } from '../../answers/answer.ts';
 import { noneInWords } from '../../answers/in-words.ts';
+import { originsInWords } from '../../answers/origins-in-words.ts';
 import type { Library } from '../../library.ts';
 import { escapeInline } from '../escape.ts';
 import { ROOM } from '../limits.ts';
@@ -57,18 +58,11 @@ const MOST = 100;
 const CLOSEST =
   '**Nothing in the coverage clearly answers this.** These passages come closest, and may not answer it.';
 
-/** Origins or corrections that are named. */
+/** Corrections that are named. */
 const NAMED = 3;
 
-/** [attributed in 4 of 5 articles: John Kirby 3, US intelligence 4] */
-function originsLine(origins: readonly Origin[], all: number): string {
-  const articles = new Set(origins.flatMap((origin) => origin.articles)).size;
-  const names = origins
-    .slice(0, NAMED)
-    .map((origin) => `${escapeInline(origin.name, ROOM.name)} ${origin.articles.length}`);
-  const more = origins.length > NAMED ? [`and ${origins.length - NAMED} more`] : [];
-  return `-# attributed in ${articles} of ${all} ${all === 1 ? 'article' : 'articles'}: ${[...names, ...more].join(', ')}`;
-}
+const originsLine = (origins: readonly Origin[], all: number): string =>
+  `-# ${originsInWords(origins, all, (name) => escapeInline(name, ROOM.name))}`;
 
 /** In the words of every surface; a name that fits nothing as every refused option. */
 function noneLines(none: None, options: Options): string[] {
