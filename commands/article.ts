@@ -1,8 +1,8 @@
 import { labelInWords } from '../src/answers/in-words.ts';
 import { articlesOfSource } from '../src/answers/scope.ts';
-import { EVERYWHERE, textOption, VISIBILITY_OPTION } from '../src/discord/answering.ts';
 import type { Command } from '../src/discord/command.ts';
 import { articleValue } from '../src/discord/completions.ts';
+import { EVERYWHERE, textOption, VISIBILITY_OPTION } from '../src/discord/declaration.ts';
 import { refused } from '../src/discord/options.ts';
 import { articleView } from '../src/discord/render/article.ts';
 import { view } from '../src/discord/view.ts';

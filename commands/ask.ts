@@ -1,7 +1,7 @@
 import { ask as askLibrary } from '../src/answers/ask.ts';
-import { EVERYWHERE, FILTERS, isProblem, requestOf, textOption } from '../src/discord/answering.ts';
+import { answering } from '../src/discord/answering.ts';
 import type { Command } from '../src/discord/command.ts';
-import { answerView } from '../src/discord/render/answer.ts';
+import { EVERYWHERE, FILTERS, textOption } from '../src/discord/declaration.ts';
 import { itemBlock } from '../src/discord/render/item.ts';
 
 export const ask = {
@@ -14,16 +14,10 @@ export const ask = {
       ...FILTERS,
     ],
   },
-  async run(options, context) {
-    const request = requestOf(options, options.question, context);
-    if (isProblem(request)) return request;
-    const { library } = context;
-    return answerView(await askLibrary(request, library), {
-      library,
-      options,
-      chooses: 'source',
-      block: (item) => itemBlock(item, library),
-      otherwise: '`/sources` lists what there is, `/who-said` finds quotations.',
-    });
-  },
+  run: answering({
+    asks: 'question',
+    answer: askLibrary,
+    block: itemBlock,
+    otherwise: '`/sources` lists what there is, `/who-said` finds quotations.',
+  }),
 } satisfies Command;

@@ -1,5 +1,5 @@
-import { EVERYWHERE, FILTERS } from '../src/discord/answering.ts';
 import type { Command } from '../src/discord/command.ts';
+import { EVERYWHERE, FILTERS } from '../src/discord/declaration.ts';
 import { view } from '../src/discord/view.ts';
 
 const PROMISE =

@@ -1,9 +1,14 @@
 import { listSources, sourcesOf } from '../src/answers/sources.ts';
-import { EVERYWHERE, FILTERS, isProblem, requestOf, textOption } from '../src/discord/answering.ts';
+import { answering } from '../src/discord/answering.ts';
 import type { Command } from '../src/discord/command.ts';
-import { answerView } from '../src/discord/render/answer.ts';
+import { EVERYWHERE, FILTERS, textOption } from '../src/discord/declaration.ts';
 import { articleBlock } from '../src/discord/render/article.ts';
 import { itemBlock } from '../src/discord/render/item.ts';
+
+const otherwise = '`/sources` without a text lists all articles.';
+
+const list = answering({ asks: 'text', answer: listSources, block: articleBlock, otherwise });
+const search = answering({ asks: 'text', answer: sourcesOf, block: itemBlock, otherwise });
 
 export const sources = {
   data: {
@@ -12,21 +17,5 @@ export const sources = {
     ...EVERYWHERE,
     options: [textOption('text', 'A claim; without it, all articles are listed'), ...FILTERS],
   },
-  async run(options, context) {
-    const request = requestOf(options, options.text, context);
-    if (isProblem(request)) return request;
-    const { library } = context;
-    const parts = {
-      library,
-      options,
-      chooses: 'source',
-      otherwise: '`/sources` without a text lists all articles.',
-    } as const;
-    return options.text === undefined
-      ? answerView(listSources(request, library), { ...parts, block: (item) => articleBlock(item, library) })
-      : answerView(await sourcesOf(request, library), {
-          ...parts,
-          block: (item) => itemBlock(item, library),
-        });
-  },
+  run: (options, context) => (options.text === undefined ? list : search)(options, context),
 } satisfies Command;

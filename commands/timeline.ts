@@ -1,7 +1,7 @@
 import { timeline as dayByDay } from '../src/answers/timeline.ts';
-import { EVERYWHERE, isProblem, requestOf, textOption, VISIBILITY_OPTION } from '../src/discord/answering.ts';
+import { answering } from '../src/discord/answering.ts';
 import type { Command } from '../src/discord/command.ts';
-import { answerView } from '../src/discord/render/answer.ts';
+import { EVERYWHERE, textOption, VISIBILITY_OPTION } from '../src/discord/declaration.ts';
 import { datedBlock } from '../src/discord/render/item.ts';
 
 export const timeline = {
@@ -18,16 +18,10 @@ export const timeline = {
     ],
   },
   help: 'Of more days than fit, those that most articles look back on. from and to bound the days, not the articles.',
-  async run(options, context) {
-    const request = requestOf(options, options.topic, context);
-    if (isProblem(request)) return request;
-    const { library } = context;
-    return answerView(await dayByDay(request, library), {
-      library,
-      options,
-      chooses: 'source',
-      block: (item) => datedBlock(item, library),
-      otherwise: '`/timeline` without a topic tells the whole story.',
-    });
-  },
+  run: answering({
+    asks: 'topic',
+    answer: dayByDay,
+    block: datedBlock,
+    otherwise: '`/timeline` without a topic tells the whole story.',
+  }),
 } satisfies Command;

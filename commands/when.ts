@@ -1,7 +1,7 @@
 import { when as searchDates } from '../src/answers/when.ts';
-import { EVERYWHERE, FILTERS, isProblem, requestOf, textOption } from '../src/discord/answering.ts';
+import { answering } from '../src/discord/answering.ts';
 import type { Command } from '../src/discord/command.ts';
-import { answerView } from '../src/discord/render/answer.ts';
+import { EVERYWHERE, FILTERS, textOption } from '../src/discord/declaration.ts';
 import { datedBlock } from '../src/discord/render/item.ts';
 
 export const when = {
@@ -12,16 +12,10 @@ export const when = {
     options: [textOption('text', 'What happened', { required: true }), ...FILTERS],
   },
   help: 'Each day says what it is counted from; where the article gives none, it says so.',
-  async run(options, context) {
-    const request = requestOf(options, options.text, context);
-    if (isProblem(request)) return request;
-    const { library } = context;
-    return answerView(await searchDates(request, library), {
-      library,
-      options,
-      chooses: 'source',
-      block: (item) => datedBlock(item, library),
-      otherwise: '`/ask` looks through all passages, dated or not.',
-    });
-  },
+  run: answering({
+    asks: 'text',
+    answer: searchDates,
+    block: datedBlock,
+    otherwise: '`/ask` looks through all passages, dated or not.',
+  }),
 } satisfies Command;

@@ -1,10 +1,19 @@
 import { whoSaid as searchQuotations } from '../src/answers/who-said.ts';
-import { EVERYWHERE, FILTERS, isProblem, requestOf, textOption } from '../src/discord/answering.ts';
+import { answering } from '../src/discord/answering.ts';
 import type { Command } from '../src/discord/command.ts';
-import { answerView } from '../src/discord/render/answer.ts';
+import { EVERYWHERE, FILTERS, textOption } from '../src/discord/declaration.ts';
 import { itemBlock } from '../src/discord/render/item.ts';
 import { speakerLine } from '../src/discord/render/speaker-line.ts';
-import { problem } from '../src/discord/view.ts';
+import { refusal } from '../src/discord/view.ts';
+
+const search = answering({
+  asks: 'text',
+  answer: searchQuotations,
+  block: itemBlock,
+  lead: (answer, { speaker }) => (speaker === null ? [] : speakerLine(answer)),
+  chooses: 'speaker',
+  otherwise: '`/ask` looks through all passages, said by somebody or not.',
+});
 
 export const whoSaid = {
   data: {
@@ -20,19 +29,8 @@ export const whoSaid = {
   help: 'Give a text, a speaker or both. Indirect speech is marked: those words are the article’s.',
   async run(options, context) {
     if (options.text === undefined && options.speaker === undefined) {
-      return problem('**text** or **speaker**: expected at least one of them, received neither.');
+      return refusal('**text** or **speaker**: expected at least one of them, received neither.');
     }
-    const request = requestOf(options, options.text, context);
-    if (isProblem(request)) return request;
-    const { library } = context;
-    const answer = await searchQuotations(request, library);
-    return answerView(answer, {
-      library,
-      options,
-      lead: request.speaker === null ? [] : speakerLine(answer),
-      chooses: 'speaker',
-      block: (item) => itemBlock(item, library),
-      otherwise: '`/ask` looks through all passages, said by somebody or not.',
-    });
+    return search(options, context);
   },
 } satisfies Command;

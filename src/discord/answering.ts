@@ -1,70 +1,46 @@
-import {
-  type APIApplicationCommandBasicOption,
-  type APIApplicationCommandStringOption,
-  ApplicationCommandOptionType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from 'discord.js';
-import type { Request } from '../answers/answer.ts';
+import type { Answer, Request } from '../answers/answer.ts';
 import { readRequest } from '../answers/request.ts';
-import type { CommandContext } from './command.ts';
+import type { Library } from '../library.ts';
+import type { Command } from './command.ts';
 import { escapeText } from './escape.ts';
-import { TYPED } from './limits.ts';
-import { VISIBILITY } from './options.ts';
-import type { OptionName, Options } from './shown-request.ts';
-import { type Problem, problem } from './view.ts';
+import { answerView } from './render/answer.ts';
+import type { OptionName } from './shown-request.ts';
+import { type Block, refusal } from './view.ts';
 
-/** Where the commands work: on servers, in direct messages, and as an app that a person brings along. */
-export const EVERYWHERE = {
-  contexts: [
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
-  ],
-  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-};
-
-type Extra = Partial<Pick<APIApplicationCommandStringOption, 'required' | 'autocomplete'>>;
-
-export const textOption = (
-  name: OptionName,
-  description: string,
-  extra: Extra = {},
-): APIApplicationCommandBasicOption =>
-  ({
-    type: ApplicationCommandOptionType.String,
-    name,
-    description,
-    max_length: TYPED[name],
-    ...extra,
-  }) as APIApplicationCommandBasicOption;
-
-export const VISIBILITY_OPTION: APIApplicationCommandBasicOption = {
-  type: ApplicationCommandOptionType.String,
-  name: 'visibility',
-  description: 'Who sees the answer; only you, unless you say otherwise',
-  choices: [
-    { name: VISIBILITY.private, value: 'private' },
-    { name: VISIBILITY.public, value: 'public' },
-  ],
-};
-
-/** The options that every answering command ends with. */
-export const FILTERS: readonly APIApplicationCommandBasicOption[] = [
-  textOption('from', 'Articles from this day on: 2023-08-30, august 2023, last summer'),
-  textOption('to', 'Articles up to this day'),
-  textOption('source', 'Only this outlet or article', { autocomplete: true }),
-  VISIBILITY_OPTION,
-];
-
-/** What was asked, with its dates and names read; or what is wrong with them. */
-export function requestOf(
-  options: Options,
-  text: string | undefined,
-  { today }: CommandContext,
-): Request | Problem {
-  const request = readRequest({ ...options, text: text ?? null }, today);
-  return 'problem' in request ? problem(escapeText(request.problem)) : request;
+/** What sets one answering command apart from the others. */
+interface Answering<T> {
+  /** The option that says what is looked for. */
+  readonly asks: OptionName;
+  readonly answer: (request: Request, library: Library) => Answer<T> | Promise<Answer<T>>;
+  readonly block: (item: T, library: Library) => Block;
+  /** Over the passages. */
+  readonly lead?: (answer: Answer<T>, request: Request) => readonly string[];
+  /** The option whose value may fit several, for a choice between them. */
+  readonly chooses?: OptionName;
+  /** Where else to look when the coverage does not say. */
+  readonly otherwise: string;
 }
 
-export const isProblem = (request: Request | Problem): request is Problem => 'kind' in request;
+/** Reads what was asked, its dates and names, answers it, and shows the answer: the way of all answering commands. */
+export const answering =
+  <T>({
+    asks,
+    answer,
+    block,
+    lead = () => [],
+    chooses = 'source',
+    otherwise,
+  }: Answering<T>): Command['run'] =>
+  async (options, { library, today }) => {
+    const request = readRequest({ ...options, text: options[asks] ?? null }, today);
+    if ('problem' in request) return refusal(escapeText(request.problem));
+    const answered = await answer(request, library);
+    return answerView(answered, {
+      library,
+      options,
+      lead: lead(answered, request),
+      block: (item) => block(item, library),
+      chooses,
+      otherwise,
+    });
+  };

@@ -3,7 +3,7 @@ import type { Command } from './command.ts';
 import { escapeInline } from './escape.ts';
 import { ROOM, TYPED } from './limits.ts';
 import { isOptionName, type OptionName, type Options } from './shown-request.ts';
-import { type Problem, problem } from './view.ts';
+import { type Refusal, refusal } from './view.ts';
 
 export const VISIBILITY = { private: 'only me', public: 'channel' } as const;
 
@@ -19,8 +19,8 @@ const clean = (typed: string): string =>
   typed.replace(/[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069\s]+/gu, ' ').trim();
 
 /** “[option]: expected [what], received “[value]”.”: every refused option in the same words. */
-export const refused = (option: string, expected: string, received: string): Problem =>
-  problem(
+export const refused = (option: string, expected: string, received: string): Refusal =>
+  refusal(
     `**${escapeInline(option, ROOM.name)}**: expected ${expected}, received “${escapeInline(received, ROOM.label)}”.`,
   );
 
@@ -28,7 +28,7 @@ export const refused = (option: string, expected: string, received: string): Pro
 export function readOptions(
   data: readonly CommandInteractionOption[],
   command: Command,
-): ReadOptions | Problem {
+): ReadOptions | Refusal {
   const declared = command.data.options?.map(({ name }) => name) ?? [];
   const options: Partial<Record<OptionName, string>> = {};
   let isPrivate = true;

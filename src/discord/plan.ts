@@ -33,7 +33,7 @@ async function outcomeOf(
   { as, private: isPrivate, ...frame }: FrameHere,
 ): Promise<Outcome> {
   const reply = await command.run(options, context);
-  if (reply.kind === 'problem') return { message: plainMessage(reply.text), as: 'reply', private: true };
+  if (reply.kind === 'refusal') return { message: plainMessage(reply.text), as: 'reply', private: true };
   const shown = { ...frame, command: command.data.name, options, shareable: isPrivate };
   return { message: layout(reply, shown), as, private: isPrivate };
 }
@@ -55,7 +55,7 @@ export function planCommand(
     );
   }
   const read = readOptions(options.data, command);
-  if (read.kind === 'problem') return note(read.text);
+  if (read.kind === 'refusal') return note(read.text);
   return run(command, read.options, context, {
     as: 'reply',
     private: read.private,

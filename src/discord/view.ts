@@ -25,12 +25,12 @@ export interface View {
 }
 
 /** What was asked cannot be read: one message that names the option, what it takes and what it got. Always private. */
-export interface Problem {
-  readonly kind: 'problem';
+export interface Refusal {
+  readonly kind: 'refusal';
   readonly text: string;
 }
 
-export type Reply = View | Problem;
+export type Reply = View | Refusal;
 
 export const view = (
   lead: readonly string[],
@@ -43,4 +43,4 @@ export const view = (
   menu,
 });
 
-export const problem = (text: string): Problem => ({ kind: 'problem', text });
+export const refusal = (text: string): Refusal => ({ kind: 'refusal', text });

@@ -117,7 +117,7 @@ interface PageFile {
   /** MIME type with charset. */
   readonly type: string;
   readonly body: string | Uint8Array;
-  /** Added to, or in place of, the default headers (a strict Content-Security-Policy, nosniff, no-store). */
+  /** Added to, or in place of, the default headers (nosniff, no-store); among them its Content-Security-Policy. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 

@@ -17,7 +17,7 @@ const TODAY = '2024-01-15';
 async function textsOf(name: string, options: Options, library: Library): Promise<string[]> {
   const command = commands.find(({ data }) => data.name === name);
   const reply = await command!.run(options, { library, today: TODAY, commands });
-  if (reply.kind === 'problem') return [reply.text];
+  if (reply.kind === 'refusal') return [reply.text];
   const texts: string[] = [];
   for (let page = 0; page <= reply.blocks.length; page++) {
     const frame = { command: name, options, asker: '1', page, shareable: true, note: null };

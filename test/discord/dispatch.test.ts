@@ -1,7 +1,7 @@
 import { type Interaction, MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { EVERYWHERE, VISIBILITY_OPTION } from '../../src/discord/answering.ts';
 import type { Command } from '../../src/discord/command.ts';
+import { EVERYWHERE, VISIBILITY_OPTION } from '../../src/discord/declaration.ts';
 import { createDispatch } from '../../src/discord/dispatch.ts';
 import { layout, type OutgoingMessage } from '../../src/discord/render/layout.ts';
 import { type Reply, view } from '../../src/discord/view.ts';

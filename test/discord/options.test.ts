@@ -42,7 +42,7 @@ describe('readOptions', () => {
     ['a name that would format the message', { '**x**': 'y' }, /^\*\*\\\*\\\*x/],
   ])('refuses %s', (_name, typed, message) => {
     expect(readOptions(given(typed), ask)).toMatchObject({
-      kind: 'problem',
+      kind: 'refusal',
       text: expect.stringMatching(message),
     });
   });

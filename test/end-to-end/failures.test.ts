@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { type APIMessage, MessageFlags } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EVERYWHERE, textOption, VISIBILITY_OPTION } from '../../src/discord/answering.ts';
 import type { Command } from '../../src/discord/command.ts';
+import { EVERYWHERE, textOption, VISIBILITY_OPTION } from '../../src/discord/declaration.ts';
 import { view } from '../../src/discord/view.ts';
 import { envoyCoverage } from '../support/envoy-coverage.ts';
 import { isPrivate } from '../support/is-private.ts';

@@ -25,10 +25,14 @@ export function itemBlock(item: Item, library: Library): Block {
   };
 }
 
-/** The same under its day: [**“last month” → July 2023, counted from the article’s date, 31 August 2023**] */
+/**
+ * The same under its day, bold where the words themselves give it: [**“last month” → July 2023, counted from the
+ * article’s date, 31 August 2023**]
+ */
 export function datedBlock(item: DatedItem, library: Library): Block {
   const block = itemBlock(item, library);
   const article = library.article(item.citation.article);
   if (article === null || block.source === null) return block;
-  return { ...block, body: `**${escapeInline(datedInWords(item, article))}**\n${block.body}` };
+  const day = escapeInline(datedInWords(item, article));
+  return { ...block, body: `${item.governs === 'sentence' ? `**${day}**` : day}\n${block.body}` };
 }

@@ -2,16 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { Page } from '../protocol.ts';
 import { sendBytes, sendJson } from './send.ts';
 
-/** Nothing from elsewhere, nothing inline but styles, which web components write. */
-const POLICY = [
-  "default-src 'self'",
-  "img-src 'self' data:",
-  "style-src 'self' 'unsafe-inline'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
+/** A page brings its own Content-Security-Policy. */
 export async function servePage(page: Page, path: string, response: ServerResponse): Promise<void> {
   const file = await page(path);
   if (file === null) {
@@ -20,7 +11,6 @@ export async function servePage(page: Page, path: string, response: ServerRespon
   }
   sendBytes(response, file.body, {
     'content-type': file.type,
-    'content-security-policy': POLICY,
     'referrer-policy': 'no-referrer',
     ...file.headers,
   });

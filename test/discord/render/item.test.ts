@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Item } from '../../../src/answers/answer.ts';
+import type { DatedItem, Item } from '../../../src/answers/answer.ts';
 import { cite } from '../../../src/answers/cite.ts';
 import { articleKey } from '../../../src/discord/custom-id.ts';
-import { itemBlock } from '../../../src/discord/render/item.ts';
+import { datedBlock, itemBlock } from '../../../src/discord/render/item.ts';
 import { link } from '../../../src/discord/render/source-lines.ts';
 import type { Quotation } from '../../../src/quotations/quotation.ts';
 import type { Span } from '../../../src/span.ts';
@@ -101,7 +101,7 @@ describe('itemBlock', () => {
     const wider = item(['Nobody came. She never said that the pier was safe.'], {
       spans: [spanOf('that the pier was safe')],
     });
-    expect(lastLine(itemBlock(wider, library).body)).toMatch(/^in it: \*\*Ana Reyes-Lund\*\*/);
+    expect(lastLine(itemBlock(wider, library).body)).toMatch(/^in this passage: \*\*Ana Reyes-Lund\*\*/);
   });
 
   it('names two other articles with the same words, and counts the rest', () => {
@@ -120,6 +120,33 @@ describe('itemBlock', () => {
     expect(block.body).toContain('*A passage is not shown.*');
     expect(block.body).not.toContain('Nobody');
     expect(block).toMatchObject({ source: null, context: null });
+  });
+});
+
+describe('datedBlock', () => {
+  const timex = {
+    article: 'a',
+    span: spanOf('Nobody'),
+    type: 'DATE',
+    value: '2023-05-11',
+    interval: { from: '2023-05-11', to: '2023-05-11' },
+    certainty: 'exact',
+    anchor: null,
+  } as const;
+
+  it.each([
+    ['sentence', /^\*\*“Nobody” → 11 May 2023\*\*\n> Nobody came\.$/],
+    ['before', /^[^*]*the sentence before names “Nobody” → 11 May 2023\n> /],
+    ['opening', /^[^*]*“Nobody” → 11 May 2023\n> /],
+  ] as const)('has the day in bold only where the words give it: %s', (governs, body) => {
+    const dated = {
+      ...item(['Nobody came.'], null),
+      basis: 'text',
+      timex,
+      governs,
+      interval: timex.interval,
+    };
+    expect(datedBlock(dated as DatedItem, library).body).toMatch(body);
   });
 });
 
