@@ -1,15 +1,6 @@
-import type { Request } from '../../src/answers/answer.ts';
 import { openLibrary } from '../../src/library.ts';
 
 /** The default coverage, read once for a test file. */
 export const seeds = await openLibrary('seeds');
 
-/** A request with nothing but what a test says of it. */
-export const requestFor = (text: string, filters: Partial<Request> = {}): Request => ({
-  text,
-  speaker: null,
-  from: null,
-  to: null,
-  source: null,
-  ...filters,
-});
+export { requestFor } from './request-for.ts';

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { DatedItem } from '../../src/answers/answer.ts';
+import { answerToJson } from '../../src/answers/to-json.ts';
+import { when } from '../../src/answers/when.ts';
+import { slice } from '../../src/span.ts';
+import { requestFor } from '../support/request-for.ts';
+import { coverageOf, wordsOf } from './coverage-of.ts';
+
+const library = coverageOf(
+  {
+    a: 'The ferry Aurora sank on 3 May 2021. Fishermen came at once.',
+    b: 'Many still mourn since the ferry Aurora sank on 3 May 2021 near Holm.',
+    c: 'The ferry Aurora sank in a storm, people in Holm remember.',
+    d: 'The council met.\n\nSchools were opened. Books were bought. Teachers came. Pupils sang.\n\nBuses stood still on 9 May 2021. It rained and the ferry Aurora sank in front of everybody.',
+  },
+  { a: { publishedOn: '2021-05-06' }, c: { publishedOn: '2021-05-05' }, d: { publishedOn: '2021-05-20' } },
+);
+const request = requestFor('When did the ferry Aurora sink?');
+const answer = await when(request, library);
+if (answer.status !== 'found') throw new Error(answer.status);
+const itemOf = (day: string): DatedItem => {
+  const items = answer.items.filter(({ interval }) => interval?.from === day);
+  if (items.length !== 1 || !items[0]) throw new Error(`${items.length} items for ${day}`);
+  return items[0];
+};
+
+describe('when', () => {
+  it('gives each day once, and the other articles whose words give it', () => {
+    expect(answer.items.map(({ interval }) => interval?.from).toSorted()).toEqual([
+      '2021-05-03',
+      '2021-05-05',
+      '2021-05-09',
+    ]);
+    const { citation, alsoIn, basis, governs } = itemOf('2021-05-03');
+    expect({ basis, governs }).toEqual({ basis: 'text', governs: 'sentence' });
+    expect([citation.article, ...alsoIn].toSorted()).toEqual(['a', 'b']);
+  });
+
+  it('falls back on the article’s date and says so', () => {
+    expect(itemOf('2021-05-05')).toMatchObject({
+      citation: { article: 'c' },
+      basis: 'published',
+      timex: null,
+      governs: null,
+    });
+  });
+
+  it('quotes the sentence that names the day along, its words marked', () => {
+    const item = itemOf('2021-05-09');
+    const { text } = library.article('d')!.article;
+    expect(item.governs).toBe('before');
+    expect(wordsOf(item, library)).toEqual([
+      'Buses stood still on 9 May 2021.',
+      'It rained and the ferry Aurora sank in front of everybody.',
+    ]);
+    expect(item.highlights.map((span) => slice(text, span))).toContain('9 May 2021');
+  });
+
+  it('joins the two in JSON by the mark of an omission', () => {
+    const items = [itemOf('2021-05-09')];
+    expect(answerToJson({ ...answer, items }, { command: 'when', query: '' }, library)).toMatchObject({
+      items: [
+        {
+          text: 'Buses stood still on 9 May 2021. […] It rained and the ferry Aurora sank in front of everybody.',
+          timex: { value: '2021-05-09', from: '2021-05-09', to: '2021-05-09' },
+        },
+      ],
+    });
+  });
+
+  it('says that the coverage does not say', async () => {
+    expect(await when(requestFor('When was the opera built?'), library)).toMatchObject({
+      status: 'none',
+      reason: 'no-match',
+    });
+  });
+});
