@@ -1,7 +1,7 @@
 import { labelInWords } from '../src/answers/in-words.ts';
 import { articlesOfSource } from '../src/answers/scope.ts';
+import { articleValues } from '../src/discord/article-values.ts';
 import type { Command } from '../src/discord/command.ts';
-import { articleValue } from '../src/discord/completions.ts';
 import { EVERYWHERE, textOption, VISIBILITY_OPTION } from '../src/discord/declaration.ts';
 import { refused } from '../src/discord/options.ts';
 import { articleView } from '../src/discord/render/article.ts';
@@ -29,7 +29,8 @@ export const article = {
       );
     }
     if (found.length === 1) return articleView(only, library);
-    const choices = found.map((one) => ({ label: labelInWords(one), value: articleValue(one) }));
+    const values = articleValues(found);
+    const choices = found.map((one, i) => ({ label: labelInWords(one), value: values[i] ?? '' }));
     return view(['**Several articles fit that.** Choose one:'], [], { option: 'article', choices });
   },
 } satisfies Command;

@@ -1,7 +1,9 @@
+import { idDigest, isIdDigest } from '../articles/id-digest.ts';
 import { labelOf } from '../articles/label.ts';
 import type { AnnotatedArticle, Library } from '../library.ts';
 import type { None, Request } from './answer.ts';
 import { dayInWords } from './days-in-words.ts';
+import { foldName } from './fold-name.ts';
 
 /** The articles that a request's filters leave: null for all of them. */
 export type Scope =
@@ -24,10 +26,14 @@ export function scopeOf({ from, to, source }: Request, library: Library): Scope 
   return { ok: true, articles: new Set(kept.map(({ article }) => article.id)) };
 }
 
-/** An exact name wins over a part of one. */
+/** An exact name wins over a part of one; the digest of an id means that article alone. */
 export function articlesOfSource(typed: string, library: Library): readonly AnnotatedArticle[] {
-  const wanted = fold(typed);
+  const wanted = foldName(typed);
   if (wanted === '') return [];
+  const meant = isIdDigest(typed)
+    ? library.articles.filter(({ article }) => idDigest(article.id) === typed)
+    : [];
+  if (meant.length > 0) return meant;
   const exact = library.articles.filter((candidate) => namesOf(candidate).some((name) => name === wanted));
   if (exact.length > 0) return exact;
   return library.articles.filter((candidate) => namesOf(candidate).some((name) => name.includes(wanted)));
@@ -37,17 +43,5 @@ function namesOf(candidate: AnnotatedArticle): string[] {
   const { id, outlet, url, publishedOn } = candidate.article;
   const day = publishedOn && dayInWords(publishedOn);
   const names = [id, outlet, url, labelOf(candidate.article, candidate).text, publishedOn, day];
-  return names.flatMap((name) => (name ? [fold(name)] : []));
+  return names.flatMap((name) => (name ? [foldName(name)] : []));
 }
-
-/** Case, accents and quotation-mark style do not matter to somebody who types a name, or copies [“Opening words…”]. */
-const fold = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .trim()
-    // NFKD makes three full stops of “…”.
-    .replace(/^"|(?:\.{3})?"?$/g, '')
-    .toLowerCase();

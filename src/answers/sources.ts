@@ -1,6 +1,7 @@
 import type { Library } from '../library.ts';
 import type { Answer, ArticleItem, Item, Request } from './answer.ts';
 import { onePerArticle } from './collapse.ts';
+import { datesTold } from './dates-told.ts';
 import { itemOfHit } from './item.ts';
 import { none } from './none.ts';
 import { originsOf } from './origins.ts';
@@ -26,11 +27,11 @@ export function listSources(request: Request, library: Library): Answer<ArticleI
   const { articles } = scope;
   const listed = library.articles.filter(({ article }) => !articles || articles.has(article.id));
   const items = listed
-    .map(({ article, passages, quotations, timexes }) => ({
-      article,
-      passages: passages.length,
-      quotations: quotations.length,
-      dates: timexes.filter((timex) => timex.interval !== null).length,
+    .map((found) => ({
+      article: found.article,
+      passages: found.passages.length,
+      quotations: found.quotations.length,
+      dates: datesTold(found).length,
     }))
     .toSorted((a, b) => ((a.article.publishedOn ?? UNDATED) < (b.article.publishedOn ?? UNDATED) ? -1 : 1));
   if (items.length === 0) return none('no-articles', library);

@@ -1,7 +1,9 @@
+import { foldName } from '../answers/fold-name.ts';
 import { dateOf, labelInWords } from '../answers/in-words.ts';
-import { labelOf } from '../articles/label.ts';
 import type { AnnotatedArticle, Library } from '../library.ts';
+import { articleValues } from './article-values.ts';
 import { LIMITS } from './limits.ts';
+import { statements } from './render/counts.ts';
 import type { OptionName } from './shown-request.ts';
 
 /** An entry to pick while typing an option. */
@@ -15,21 +17,16 @@ export type Completions = Readonly<Partial<Record<OptionName, (typed: string) =>
 
 /** Made once for a coverage: folding ten thousand names takes longer than a keystroke may. */
 export function createCompletions(library: Library): Completions {
-  const articles = library.articles.map(knownAs);
+  const values = articleValues(library.articles);
+  const articles = library.articles.map((article, i) => knownAs(article, values[i] ?? ''));
   const names = new Set(library.articles.flatMap(({ article }) => article.outlet ?? []));
-  const outlets = [...names].map((name) => ({ known: fold(name), choice: { name, value: name } }));
+  const outlets = [...names].map((name) => ({ known: foldName(name), choice: { name, value: name } }));
   return {
     article: (typed) => fitting(typed, articles),
     source: (typed) => [...fitting(typed, outlets), ...fitting(typed, articles)].slice(0, LIMITS.choices),
     speaker: (typed) => speakersFor(typed, library),
   };
 }
-
-/** Names the article in an option: its id, or, where Discord would not take that, how its title begins. */
-export const articleValue = (article: AnnotatedArticle): string =>
-  article.article.id.length <= LIMITS.choice
-    ? article.article.id
-    : labelOf(article.article, article).text.slice(0, LIMITS.choice);
 
 interface Known {
   /** What may be typed for it, folded. */
@@ -38,18 +35,18 @@ interface Known {
 }
 
 /** By title, opening words, outlet or date: [Talks in Pyongyang · 30 August 2023] */
-function knownAs(article: AnnotatedArticle): Known {
+function knownAs(article: AnnotatedArticle, value: string): Known {
   const { outlet, publishedOn } = article.article;
   const name = `${labelInWords(article)} · ${dateOf(article.article)}`;
   return {
-    known: fold([name, publishedOn, outlet].filter((part) => part !== null).join(' ')),
-    choice: { name, value: articleValue(article) },
+    known: foldName([name, publishedOn, outlet].filter((part) => part !== null).join(' ')),
+    choice: { name, value },
   };
 }
 
 /** Those that hold every word typed, in any order. */
 function fitting(typed: string, entries: readonly Known[]): Choice[] {
-  const words = fold(typed).split(/\s+/);
+  const words = foldName(typed).split(/\s+/);
   const choices: Choice[] = [];
   for (const { known, choice } of entries) {
     if (words.every((word) => known.includes(word))) choices.push(choice);
@@ -58,13 +55,11 @@ function fitting(typed: string, entries: readonly Known[]): Choice[] {
   return choices;
 }
 
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** [John Kirby · 12 quotations] */
+/** [John Kirby · 22 statements, 12 of them with quotation marks] */
 function speakersFor(typed: string, { speakers }: Library): Choice[] {
   const fits = typed.trim() === '' ? speakers.list : speakers.find(typed);
   return fits.slice(0, LIMITS.choices).map(({ id, name, quotations }) => ({
-    name: `${name} · ${quotations.length === 1 ? '1 quotation' : `${quotations.length} quotations`}`,
+    name: `${name} · ${statements(quotations)}`,
     value: id,
   }));
 }

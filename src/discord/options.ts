@@ -15,7 +15,7 @@ export interface ReadOptions {
 }
 
 /** What was typed, on one line and without characters that only steer how text is shown. */
-const clean = (typed: string): string =>
+export const clean = (typed: string): string =>
   typed.replace(/[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069\s]+/gu, ' ').trim();
 
 /** “[option]: expected [what], received “[value]”.”: every refused option in the same words. */

@@ -73,7 +73,7 @@ describe('asking', () => {
     expect(list.match(/passages?/g)).toHaveLength(3);
     const words = wordsOf(await ask('article', { article: 'courier' }));
     expect(words).toContain('outlet not stated · 14 May 2023');
-    expect(words).toContain('**Quoted**: Idris Vance');
+    expect(words).toContain('**Speakers**: Idris Vance');
     expect(words.match(/^> /gm)).toHaveLength(1);
   });
 

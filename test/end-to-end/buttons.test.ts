@@ -7,6 +7,8 @@ import { isPrivate } from '../support/is-private.ts';
 import { type PeopledDiscord, peopledDiscord, Refused, wordsOf } from '../support/local-discord.ts';
 import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
 
+/** How the article without a title begins. */
+const COURIER = 'The ferry company said it would replace the';
 const VANCE = { speaker: 'Idris Vance' };
 
 describe('buttons', () => {
@@ -127,23 +129,23 @@ describe('buttons', () => {
     expect(wordsOf(second)).toContain('page 2 of 3');
     expect(wordsOf(await member().click(second, 'Context'))).toContain('the passage in bold');
     expect(wordsOf(await member().click(second, 'Share'))).toContain('shared by');
-    const chosen = await member().selectOption(choice, 'Choose: article', 'courier');
-    expect(wordsOf(chosen)).toContain('-# article: courier');
+    const chosen = await member().selectOption(choice, 'Choose: article', COURIER);
+    expect(wordsOf(chosen)).toContain(`-# article: ${COURIER}`);
   });
 
   describe('choosing', () => {
     it('answers with what was chosen', async () => {
       const reply = await member().command('article', { article: 'e' });
       expect(wordsOf(reply)).toContain('Several articles fit that');
-      const chosen = await member().selectOption(reply, 'Choose: article', 'courier');
+      const chosen = await member().selectOption(reply, 'Choose: article', COURIER);
       expect(chosen.id).toBe(reply.id);
-      expect(wordsOf(chosen)).toContain('-# article: courier');
-      expect(wordsOf(chosen)).toContain('**Quoted**: Idris Vance');
+      expect(wordsOf(chosen)).toContain(`-# article: ${COURIER}`);
+      expect(wordsOf(chosen)).toContain('**Speakers**: Idris Vance');
     });
 
     it('is the asker’s alone', async () => {
       const reply = await member().command('article', { article: 'e', visibility: 'public' });
-      const refusal = await discord.as('other').selectOption(reply, 'Choose: article', 'courier');
+      const refusal = await discord.as('other').selectOption(reply, 'Choose: article', COURIER);
       expect(isPrivate(refusal)).toBe(true);
       expect(wordsOf(refusal)).toContain('Only the person who asked');
     });

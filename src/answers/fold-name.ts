@@ -1,0 +1,11 @@
+/** Case, accents and quotation-mark style do not matter to somebody who types a name, or copies [“Opening words…”]. */
+export const foldName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .trim()
+    // NFKD makes three full stops of “…”.
+    .replace(/^"|(?:\.{3})?"?$/g, '')
+    .toLowerCase();
