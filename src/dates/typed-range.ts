@@ -2,6 +2,7 @@ import { type ParsedComponents, type ParsedResult, parse } from 'chrono-node';
 import type { IsoDate } from '../articles/article.ts';
 import { isoDate, pad, parseDay } from './calendar.ts';
 import { intervalOf } from './interval-of.ts';
+import type { Candidate } from './meaning.ts';
 import { third } from './refiners/bounds.ts';
 import { resolve } from './resolve/resolve.ts';
 import { scan } from './scan.ts';
@@ -11,13 +12,28 @@ import type { Interval } from './timex.ts';
 const MAX_TYPED = 60;
 const LEADING = /^(?:(?:from|since|until|till|to|by|in|on|before|after|during|the)\s+)+/i;
 
-/** [last summer], [q3 2023], [two weeks ago], [the 1990s]: units, which chrono-node does not know or reads as days. */
-function unit(typed: string, today: IsoDate): Interval | null {
+/** Typed alone, [summer] and [90s] lack the words that make them times in a text. */
+const LEADS = ['', 'in the '];
+
+/** The one expression that all of the typed words are. */
+function onlyExpression(typed: string): Candidate | null {
   const capitalised = typed.replace(/(?<![A-Za-z])[a-z]/g, (letter) => letter.toUpperCase());
-  const [only, more] = scan(capitalised);
-  if (only === undefined || more !== undefined || only.start > 0 || only.end < typed.length) return null;
+  for (const lead of LEADS) {
+    const text = lead === '' ? capitalised : lead + typed;
+    const [only, more] = scan(text);
+    if (only && !more && only.start <= lead.length && only.end === text.length) return only;
+  }
+  return null;
+}
+
+/** [3/4/2023]: two days, and nothing typed says which; chrono-node would take the American one. */
+const isAmbiguous = ({ meaning }: Candidate): boolean =>
+  meaning.kind === 'fixed' && meaning.value.endsWith('-XX-XX');
+
+/** [last summer], [q3 2023], [two weeks ago], [mid june]: units, which chrono-node does not know or reads as days. */
+function unit(only: Candidate, today: IsoDate): Interval | null {
   const { kind } = only.meaning;
-  if (kind === 'month' || kind === 'day') return null;
+  if ((kind === 'month' && only.part === null) || kind === 'day') return null;
   // Of what comes round every year, the latest that has begun.
   const meaning = kind === 'holiday' ? { ...only.meaning, which: only.meaning.which ?? -1 } : only.meaning;
   const { value, type } = resolve(meaning, {
@@ -59,7 +75,9 @@ export function parseTypedDate(typed: string, today: IsoDate): Interval | null {
   if (day === null || text === '' || text.length > MAX_TYPED) return null;
   const iso = text.length >= 4 ? intervalOf(text.toUpperCase()) : null;
   if (iso !== null) return iso;
-  const named = unit(text, today);
+  const only = onlyExpression(text);
+  if (only !== null && isAmbiguous(only)) return null;
+  const named = only && unit(only, today);
   if (named !== null) return named;
   // Noon in the machine's zone, so that no zone moves chrono-node's day; its answer is read as numbers, not as a time.
   const [result] = parse(text, new Date(day.year, day.month - 1, day.day, 12));

@@ -34,6 +34,13 @@ describe('parseTypedDate', () => {
     ['1-5 aug 2023', '2023-08-01', '2023-08-05'],
     ['aug 2023 to oct 2023', '2023-08-01', '2023-10-31'],
     ['christmas', '2025-12-25', '2025-12-25'],
+    ['summer', '2026-06-01', '2026-08-31'],
+    ['winter', '2025-12-01', '2026-02-28'],
+    ['the 90s', '1990-01-01', '1999-12-31'],
+    ['90s', '1990-01-01', '1999-12-31'],
+    ['mid june', '2026-06-11', '2026-06-20'],
+    ['end of march', '2026-03-21', '2026-03-31'],
+    ['5/5/2023', '2023-05-05', '2023-05-05'],
   ])('%s', (typed, from, to) => {
     expect(parseTypedDate(typed, TODAY)).toEqual({ from, to });
   });
@@ -49,6 +56,8 @@ describe('parseTypedDate', () => {
     '99999',
     '5pm',
     '12 aug 0099',
+    '3/4/2023',
+    '3/4/23',
     'x'.repeat(10_000),
   ])('%s is no date', (typed) => {
     expect(parseTypedDate(typed, TODAY)).toBeNull();
