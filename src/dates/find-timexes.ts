@@ -9,8 +9,9 @@ import { bounded } from './refiners/bounds.ts';
 import { rated } from './refiners/certainty.ts';
 import { timesOfDay } from './refiners/clock.ts';
 import { directionOf } from './refiners/direction.ts';
-import { quotedIn } from './refiners/quoted.ts';
+import { partAt } from './refiners/quoted.ts';
 import { resolveAll } from './refiners/resolving.ts';
+import { sharedYears } from './refiners/shared-year.ts';
 import { anchoredToSpeech } from './refiners/speech.ts';
 import { scan } from './scan.ts';
 import type { Timex } from './timex.ts';
@@ -49,7 +50,8 @@ export function findTimexes(
   const { id, text, publishedOn } = article;
   const whole: Span = { start: 0, end: text.length };
   const sentenceOf = (at: number): Span => sentenceAt(structure.sentences, at) ?? whole;
-  const quotationAt = quotedIn(quotations);
+  const quotationAt = partAt(quotations.filter(({ kind }) => kind !== 'indirect'));
+  const reportedAt = partAt(quotations.filter(({ kind }) => kind === 'indirect'));
   const draft = (candidate: Candidate): Draft => {
     const sentence = sentenceOf(candidate.start);
     return {
@@ -65,12 +67,12 @@ export function findTimexes(
       relative: false,
     };
   };
-  const drafts = scan(text).map(draft);
+  const drafts = sharedYears(text, scan(text).map(draft));
   const anchor = anchorOf(publishedOn, drafts);
   // Values first, since the rest reads them; speech next, as it counts again from days just found; then times,
   // which take those days over; proof, bounds and certainty last, when every value stands.
   const counted = resolveAll(drafts, anchor);
-  const spoken = anchoredToSpeech(text, counted, anchor, sentenceOf);
+  const spoken = anchoredToSpeech(text, counted, anchor, sentenceOf, reportedAt);
   const timed = timesOfDay(text, spoken, anchor);
   const proved = publishedOn === null ? timed.map(selfProved) : timed;
   return proved.map(bounded).map((one) => toTimex(id, rated(text, one)));

@@ -1,10 +1,9 @@
 import type { Quotation } from '../../quotations/quotation.ts';
 import { contains, type Span } from '../../span.ts';
 
-/** Looks up the direct or mixed quotation that a span stands in; by binary search over their parts. */
-export function quotedIn(quotations: readonly Quotation[]): (span: Span) => Quotation | null {
+/** Looks up the quotation that a span stands in; by binary search over their parts. */
+export function partAt(quotations: readonly Quotation[]): (span: Span) => Quotation | null {
   const parts = quotations
-    .filter(({ kind }) => kind !== 'indirect')
     .flatMap((quotation) => quotation.spans.map((span) => ({ span, quotation })))
     .toSorted((a, b) => a.span.start - b.span.start);
   return (span) => {

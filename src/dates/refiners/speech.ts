@@ -1,5 +1,5 @@
 import type { Quotation } from '../../quotations/quotation.ts';
-import { type Span, slice } from '../../span.ts';
+import { contains, type Span, slice } from '../../span.ts';
 import { daysBetween } from '../calendar.ts';
 import type { Draft } from '../draft.ts';
 import type { Anchor } from '../timex.ts';
@@ -15,6 +15,11 @@ const REPORTS =
 /** [today], [tonight], [yesterday]: what only the day of speaking can resolve. */
 const isDeictic = ({ meaning }: Draft): boolean =>
   meaning.kind === 'unit' && meaning.unit === 'day' && meaning.origin === 'anchor';
+
+/** [a week earlier], [the previous month]: without a date before it, counted from when it was said. */
+const looksBack = ({ meaning }: Draft): boolean =>
+  (meaning.kind === 'distance' && meaning.origin === 'reference' && meaning.count < 0) ||
+  (meaning.kind === 'unit' && meaning.origin === 'reference' && meaning.offset < 0);
 
 interface Days {
   /** By the sentence that names them. */
@@ -57,25 +62,31 @@ function lastBefore(drafts: readonly Draft[], at: number): Draft | null {
 function dayOfSpeaking(draft: Draft, quotation: Quotation, sentence: Span, days: Days): Draft | null {
   const cue = quotation.cue ?? sentence;
   const distance = (day: Draft): number => Math.abs(day.start - cue.start);
-  const [first, ...others] = days.bySentence.get(sentence) ?? [];
+  const [first, ...others] = (days.bySentence.get(sentence) ?? []).filter(
+    (day) => !quotation.spans.some((span) => contains(span, day)),
+  );
   if (first !== undefined) return others.reduce((a, b) => (distance(b) < distance(a) ? b : a), first);
   return isDeictic(draft) ? lastBefore(days.reporting, sentence.start) : null;
 }
 
-/** Re-counts what is said within quotation marks from the day on which it was said. */
+/** Re-counts what is said within quotation marks, and [a week earlier] in indirect speech, from the day of speaking. */
 export function anchoredToSpeech(
   text: string,
   drafts: readonly Draft[],
   anchor: Anchor | null,
   sentenceOf: (at: number) => Span,
+  reportedAt: (span: Span) => Quotation | null,
 ): readonly Draft[] {
-  if (anchor === null || drafts.every(({ quotation }) => quotation === null)) return drafts;
+  if (anchor === null) return drafts;
   const days = daysOf(text, drafts, anchor);
   return drafts.map((draft, index) => {
-    const { quotation } = draft;
+    const quotation = draft.quotation ?? (looksBack(draft) ? reportedAt(draft) : null);
     if (quotation === null || !draft.relative) return draft;
     const sentence = sentenceOf(quotation.cue?.start ?? quotation.spans[0]?.start ?? draft.start);
     const day = dayOfSpeaking(draft, quotation, sentence, days)?.value ?? anchor.day;
-    return day === anchor.day ? draft : resolved(draft, { day, basis: 'speech' }, drafts, index);
+    if (day === anchor.day) return draft;
+    const spoken = resolved(draft, { day, basis: 'speech' }, drafts, index);
+    // A date named before it comes first, whoever speaks.
+    return draft.quotation === null && spoken.value === draft.value ? draft : spoken;
   });
 }

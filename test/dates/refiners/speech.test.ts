@@ -60,3 +60,34 @@ describe('what is said within quotation marks', () => {
     expect(timexesOf(text, TODAY, [indirect])[1]?.value).toBe('2023-08-30');
   });
 });
+
+describe('what is told in indirect speech', () => {
+  /** The words before “, the owners”, as somebody said them. */
+  const told = (text: string): unknown => {
+    const end = text.indexOf(', the owners');
+    const cue = text.indexOf('said', end);
+    const quotation: Quotation = {
+      ...quotationIn(text, 'said'),
+      spans: [{ start: text.lastIndexOf('.', end) + 1, end }],
+      kind: 'indirect',
+      cue: { start: cue, end: cue + 4 },
+    };
+    const one = timexesOf(text, TODAY, [quotation]).find(({ pattern }) => pattern === 'distance');
+    return [one?.value, one?.anchor?.basis];
+  };
+
+  it('looks back from the day of speaking', () => {
+    expect(told('Half were sold, up from none five days earlier, the owners said on Sunday.')).toEqual([
+      '2023-08-22',
+      'speech',
+    ]);
+  });
+
+  it.each([
+    ['Half were sold, up from none five days earlier, the owners said.', '2023-08-25'],
+    ['It opened on 20 August. None were sold five days earlier, the owners said on Sunday.', '2023-08-15'],
+    ['None were sold on Monday, five days ago, the owners said on Sunday.', '2023-08-25'],
+  ])('or from the article, or a date before it: %s', (text, value) => {
+    expect(told(text)).toEqual([value, 'published']);
+  });
+});
