@@ -15,6 +15,7 @@ export const HOLIDAYS = {
   "april fools' day": [4, 1],
   'may day': [5, 1],
   'memorial day': { month: 5, weekday: 1, nth: -1 },
+  juneteenth: [6, 19],
   'independence day': [7, 4],
   'labor day': { month: 9, weekday: 1, nth: 1 },
   'columbus day': { month: 10, weekday: 1, nth: 2 },
@@ -26,7 +27,19 @@ export const HOLIDAYS = {
   'boxing day': [12, 26],
 } as const satisfies Record<string, Rule>;
 
-export type HolidayName = keyof typeof HOLIDAYS | 'easter' | 'good friday';
+/** Days from Easter Sunday. */
+export const AROUND_EASTER = {
+  'ash wednesday': -46,
+  'palm sunday': -7,
+  'good friday': -2,
+  easter: 0,
+  'easter monday': 1,
+} as const;
+
+export type HolidayName = keyof typeof HOLIDAYS | keyof typeof AROUND_EASTER;
+
+const isAroundEaster = (name: HolidayName): name is keyof typeof AROUND_EASTER => name in AROUND_EASTER;
+export const isHoliday = (name: string): name is HolidayName => name in HOLIDAYS || name in AROUND_EASTER;
 
 /** Easter Sunday of the Gregorian calendar (anonymous computus). */
 function easter(year: number): IsoDate | null {
@@ -49,10 +62,9 @@ function nthWeekday(year: number, month: number, weekday: Weekday, nth: number):
 
 /** The day of a holiday in a year: (thanksgiving, 2023) → 2023-11-23. */
 export function holidayDay(name: HolidayName, year: number): IsoDate | null {
-  if (name === 'easter') return easter(year);
-  if (name === 'good friday') {
+  if (isAroundEaster(name)) {
     const sunday = easter(year);
-    return sunday && addDays(sunday, -2);
+    return sunday && addDays(sunday, AROUND_EASTER[name]);
   }
   const rule: Rule = HOLIDAYS[name];
   return 'nth' in rule

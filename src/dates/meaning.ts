@@ -20,6 +20,8 @@ export interface NamedDay {
   readonly year: number | null;
   readonly month: number;
   readonly day: number;
+  /** Of [5–7 May] the seventh; null where it is one day. */
+  readonly last: number | null;
   readonly weekday: Weekday | null;
   readonly which: Which;
 }

@@ -7,9 +7,8 @@ import { GAP, isName } from '../words.ts';
 import { YEAR, yearOf } from '../year-words.ts';
 import { DIGITS, type Match, type Pattern, pattern } from './pattern.ts';
 
-/** [30], [2nd]; of the range [5–7] the first day, when the year follows. */
-const DAY =
-  '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?:[-–]\\d{1,2}(?=,? [12]\\d{3}(?!\\d)))?(?![\\d%]|[.,:]\\d|[a-z])';
+/** [30], [2nd]. */
+const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d|[a-z])';
 /** [Wednesday, ], [Wed., ], [Thursday, the ], [this coming Sunday, ]. */
 const WEEKDAY_BEFORE = `(?:(?:(?:this|last|next|coming)${GAP}){0,2}${WEEKDAY},?${GAP}(?:the${GAP})?)?`;
 const WEEKDAY_STARTS = [...WEEKDAY_WORDS, 'this', 'last', 'next', 'coming'];
@@ -24,7 +23,15 @@ function dayMeaning({ groups }: Match, day: number): NamedDay | null | 'not-a-ti
   const month = monthNumber(name);
   const year = yearOf(groups);
   if (isoDate(year ?? 2000, month, day) === null) return 'not-a-time';
-  return { kind: 'day', year, month, day, weekday: weekday(groups.weekday), which: whichOf(groups.which) };
+  return {
+    kind: 'day',
+    year,
+    month,
+    day,
+    last: null,
+    weekday: weekday(groups.weekday),
+    which: whichOf(groups.which),
+  };
 }
 
 /** [August 30], [Aug. 30, 2023], [Tuesday, Aug. 2nd], [last Oct. 23]. */
@@ -60,6 +67,15 @@ const dayFirst = pattern(
     /[$£€#.,/\d-]$/.test(match.text.slice(Math.max(0, match.start - 1), match.start))
       ? null
       : dayMeaning(match, Number(match.groups.day)),
+);
+
+/** [30-Aug-2023], as tables and forms have it. */
+const hyphenated = pattern(
+  'day-month-hyphens',
+  [DIGITS],
+  `(?<day>[0-3]?\\d)-${MONTH}-(?<year>[12]\\d{3})(?![\\w-])`,
+  (match) =>
+    /[\w.,/-]$/.test(match.text.charAt(match.start - 1)) ? null : dayMeaning(match, Number(match.groups.day)),
 );
 
 /** [the eighth of March], [the twenty-first of June 1999]. */
@@ -111,6 +127,7 @@ export const calendarDates: readonly Pattern[] = [
   bracketed,
   monthOrdinal,
   dayFirst,
+  hyphenated,
   ordinalOfMonth,
   weekOf,
   monthOfNamedYear,

@@ -39,6 +39,19 @@ const placed = pattern(
   },
 );
 
+/** [the past weekend], [this past weekend]: the one that is over; [the past week] is a length. */
+const pastWeekend = pattern(
+  'past-weekend',
+  ['this', 'past'],
+  `(?:this${GAP})?past${GAP}weekend(?![a-z])`,
+  () => ({
+    kind: 'unit',
+    unit: 'weekend',
+    offset: -1,
+    origin: 'anchor',
+  }),
+);
+
 /** [the year], [the week]: the one that is spoken of; [the latest fiscal year] is the one that is over. */
 const bare = pattern(
   'the-unit',
@@ -90,4 +103,12 @@ const yearEnd = pattern('year-end', ['year'], `year(?:['’]s)?[- ]end(?![a-z])`
   part: 'late',
 }));
 
-export const calendarUnits: readonly Pattern[] = [placed, ended, bare, beside, reported, yearEnd];
+export const calendarUnits: readonly Pattern[] = [
+  placed,
+  pastWeekend,
+  ended,
+  bare,
+  beside,
+  reported,
+  yearEnd,
+];

@@ -1,4 +1,4 @@
-import { HOLIDAYS, type HolidayName } from '../holidays.ts';
+import { AROUND_EASTER, HOLIDAYS, type HolidayName, isHoliday } from '../holidays.ts';
 import { whichOf } from '../which.ts';
 import { anyOf, GAP } from '../words.ts';
 import { YEAR, yearOf } from '../year-words.ts';
@@ -6,9 +6,8 @@ import { type Pattern, pattern } from './pattern.ts';
 
 const NAMES = [
   ...Object.keys(HOLIDAYS),
+  ...Object.keys(AROUND_EASTER),
   'easter sunday',
-  'easter',
-  'good friday',
   'thanksgiving day',
   'christmas day',
   "new year's",
@@ -16,13 +15,13 @@ const NAMES = [
 const source = anyOf(NAMES).replaceAll(' ', GAP).replaceAll('.', '\\.?').replaceAll("'", "['’]?");
 
 /** Several names of one day. */
-const canonical = (text: string): HolidayName => {
+const canonical = (text: string): HolidayName | null => {
   const name = text.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");
-  if (name.startsWith('easter')) return 'easter';
+  if (name === 'easter sunday') return 'easter';
   if (name.startsWith('thanksgiving')) return 'thanksgiving';
   if (name.startsWith('new year') && !name.endsWith('eve')) return "new year's day";
   if (name === 'christmas day') return 'christmas';
-  return name as HolidayName;
+  return isHoliday(name) ? name : null;
 };
 
 /** [Thanksgiving], [last Christmas], [Labor Day 2023]; capitalised as names are. */
@@ -34,7 +33,7 @@ const holiday = pattern(
     const text = groups.holiday ?? '';
     if (!/^[A-Z]/.test(text)) return null;
     const name = canonical(text);
-    if (!(name in HOLIDAYS) && name !== 'easter' && name !== 'good friday') return null;
+    if (name === null) return null;
     const year = yearOf(groups);
     return {
       kind: 'holiday',

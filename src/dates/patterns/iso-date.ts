@@ -1,4 +1,4 @@
-import { isDay } from '../calendar.ts';
+import { isDay, isoDate } from '../calendar.ts';
 import { intervalOf } from '../interval-of.ts';
 import { DIGITS, type Pattern, pattern } from './pattern.ts';
 
@@ -19,6 +19,18 @@ const isoDay = pattern(
   },
 );
 
+/** [2023/08/30]: year first, so that there is no doubt which is the month. */
+const slashed = pattern(
+  'year-first',
+  [DIGITS],
+  '(?<year>[12]\\d{3})/(?<month>\\d\\d)/(?<day>\\d\\d)(?![\\w/-])',
+  ({ text, start, groups }) => {
+    const value = isoDate(Number(groups.year), Number(groups.month), Number(groups.day));
+    if (!free(text, start)) return null;
+    return value === null ? 'not-a-time' : { kind: 'fixed', type: 'DATE', value };
+  },
+);
+
 /** [2023-08], [2023-W35], [2023-Q3]; a range of years such as 2010-12 is none. */
 const isoPart = pattern(
   'iso-part',
@@ -30,4 +42,4 @@ const isoPart = pattern(
   },
 );
 
-export const isoDates: readonly Pattern[] = [isoDay, isoPart];
+export const isoDates: readonly Pattern[] = [isoDay, slashed, isoPart];

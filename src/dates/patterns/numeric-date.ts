@@ -1,7 +1,7 @@
 import { isoDate, pad } from '../calendar.ts';
 import type { Fixed, NamedDay } from '../meaning.ts';
 import { WEEKDAY, WEEKDAY_WORDS, weekdayNumber } from '../names.ts';
-import { GAP } from '../words.ts';
+import { GAP, wordsBefore } from '../words.ts';
 import { type Conventions, DIGITS, type Match, type Pattern, pattern, type Reading } from './pattern.ts';
 
 const THREE = /(?<![\w.,/-])(\d{1,2})([/.])(\d{1,2})\2(?:\d{4}|\d{2})(?![\w/]|[.,-]\d)/g;
@@ -32,8 +32,12 @@ function monthAndDay(
   return dayFirst ? [b, a] : [a, b];
 }
 
+/** [version 12.4.2023], [release 3.5.21]: numbers with full stops that are no days. */
+const NUMBERED = /\b(?:version|release|build|firmware|update|section|clause|chapter|no)\.?\s$/i;
+
 function read({ text, start, groups, conventions }: Match): Reading | null | 'not-a-time' {
   if (/[\w.,/$£€-]/.test(text.charAt(start - 1))) return null;
+  if (groups.separator === '.' && NUMBERED.test(wordsBefore(text, start))) return 'not-a-time';
   const yearText = groups.year ?? '';
   const order = monthAndDay(Number(groups.a), Number(groups.b), groups.separator ?? '', conventions);
   const fixed = (value: string): Fixed => ({ kind: 'fixed', type: 'DATE', value });
@@ -46,7 +50,7 @@ function read({ text, start, groups, conventions }: Match): Reading | null | 'no
   const meaning: Fixed | NamedDay =
     year === null
       ? fixed(`XX${yearText}-${pad(month, 2)}-${pad(day, 2)}`)
-      : { kind: 'day', year, month, day, weekday, which: null };
+      : { kind: 'day', year, month, day, last: null, weekday, which: null };
   return groups.clock === undefined ? { meaning } : { meaning, clock: groups.clock.padStart(5, '0') };
 }
 

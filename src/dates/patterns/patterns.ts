@@ -1,6 +1,7 @@
 import { calendarDates } from './calendar-date.ts';
 import { calendarUnits } from './calendar-unit.ts';
 import { clocks } from './clock.ts';
+import { dayRanges } from './day-range.ts';
 import { decadesAndCenturies } from './decade-and-century.ts';
 import { distances } from './distance.ts';
 import { durations } from './duration.ts';
@@ -25,6 +26,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...isoDates,
   ...numericDates,
   ...calendarDates,
+  ...dayRanges,
   ...holidays,
   ...partsOfYear,
   ...years,

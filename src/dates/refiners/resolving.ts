@@ -1,10 +1,11 @@
 import type { IsoDate } from '../../articles/article.ts';
+import { isDay, pad } from '../calendar.ts';
 import type { Draft } from '../draft.ts';
 import { type Granularity, granularityOf } from '../granularity.ts';
 import { intervalOf } from '../interval-of.ts';
 import type { Meaning } from '../meaning.ts';
 import { resolve } from '../resolve/resolve.ts';
-import type { Anchor } from '../timex.ts';
+import type { Anchor, Interval } from '../timex.ts';
 import { periodValue } from './period.ts';
 
 // From fine to coarse; units that cannot hold one another share a place.
@@ -28,6 +29,14 @@ const REACH = 1000;
 /** [a year earlier] is an aside: what follows does not count from it. */
 const isAside = (meaning: Meaning): boolean => meaning.kind === 'distance' && meaning.count < 0;
 
+/** The days of a value; of a range, [5–7 May], up to its last, though TIMEX3 has only the first. */
+function intervalFor(meaning: Meaning, value: string): Interval | null {
+  const interval = intervalOf(value);
+  if (interval === null || meaning.kind !== 'day' || meaning.last === null) return interval;
+  const to = `${interval.from.slice(0, 8)}${pad(meaning.last, 2)}`;
+  return isDay(to) ? { ...interval, to } : interval;
+}
+
 /** The draft with its value, which may count from what stands before it among the others. */
 export function resolved(draft: Draft, anchor: Anchor | null, all: readonly Draft[], index: number): Draft {
   const reference = (unit: Granularity): IsoDate | null => {
@@ -43,7 +52,14 @@ export function resolved(draft: Draft, anchor: Anchor | null, all: readonly Draf
   const standpoint = { day: anchor?.day ?? null, direction: draft.direction, opens: draft.opens, reference };
   const { type, value: counted, relative } = resolve(draft.meaning, standpoint);
   const value = periodValue(draft, all, index, standpoint.day) ?? counted;
-  return { ...draft, type, value, relative, anchor: relative ? anchor : null, interval: intervalOf(value) };
+  return {
+    ...draft,
+    type,
+    value,
+    relative,
+    anchor: relative ? anchor : null,
+    interval: intervalFor(draft.meaning, value),
+  };
 }
 
 /** In text order, since [the next day] counts from the one mentioned before. */

@@ -33,6 +33,8 @@ describe('ISO and numeric dates', () => {
     'v1.2.2023.4',
     '12345678',
     '$8/30/2023',
+    'version 12.4.2023',
+    'firmware 3.5.21',
   ])('finds no day in %s', (text) => {
     expect(lines(`See ${text} there.`, TODAY).filter((line) => /\d{4}-\d\d-\d\d/.test(line))).toEqual([]);
   });

@@ -29,6 +29,8 @@ describe('weekdays, months, seasons, holidays', () => {
     ['He left last Thanksgiving.', 'last Thanksgiving | DATE 2022-11-24 2022-11-24/2022-11-24'],
     ['He left on Labor Day 2022.', 'Labor Day 2022 | DATE 2022-09-05 2022-09-05/2022-09-05'],
     ['He left on Good Friday.', 'Good Friday | DATE 2023-04-07 2023-04-07/2023-04-07'],
+    ['He left on Easter Monday.', 'Easter Monday | DATE 2023-04-10 2023-04-10/2023-04-10'],
+    ['He left on Ash Wednesday 2024.', 'Ash Wednesday 2024 | DATE 2024-02-14 2024-02-14/2024-02-14'],
     ['He left on New Year’s Eve 2019.', 'New Year’s Eve 2019 | DATE 2019-12-31 2019-12-31/2019-12-31'],
   ])('%s', (text, expected) => {
     expect(lines(text, TODAY)).toEqual([expected]);
@@ -48,7 +50,7 @@ describe('weekdays, months, seasons, holidays', () => {
     'Prices fall and spring back.',
     'An august body of men.',
     'She won on Super Tuesday.',
-    'It rained on Palm Sunday.',
+    'It rained on Bloody Sunday.',
     'He told the Sunday Times, and Saturday Night Live.',
     'The firm ÉMonday grew.',
     'He lives in Silver Spring.',

@@ -11,6 +11,8 @@ const direction = (text: string): unknown => {
 describe('directionOf', () => {
   it.each([
     ['He left on [Friday].', 'past'],
+    ['It meets again on [Friday].', 'future'],
+    ['It reopens on [Friday].', 'future'],
     ['He said he would leave on [Friday].', 'future'],
     ['The vote is set for [Friday].', 'future'],
     ['It is expected to end by [Friday].', 'future'],
