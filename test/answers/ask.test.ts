@@ -11,6 +11,13 @@ const library = coverageOf({
   c: 'Fishermen watched as the ferry Aurora sank slowly in the dark. The ferry Aurora was old.',
   d: 'The council talked about schools.',
 });
+/** Two passages on the ferry, each as long as passages get, and no copies. */
+const long = coverageOf({
+  e: [
+    `The ferry Aurora sank near Holm. ${'Many people of the town stood in the rain and waited for some news. '.repeat(8)}`,
+    `The ferry Aurora sank in the dark. ${'All shops were closed, and the schools too, until Monday. '.repeat(8)}`,
+  ].join('\n\n'),
+});
 const request = requestFor('Where did the ferry Aurora sink?');
 
 const itemsOf = async (answer: ReturnType<typeof ask>) => {
@@ -25,6 +32,11 @@ describe('ask', () => {
     expect(items.map(({ article }) => article).toSorted()).toEqual([expect.stringMatching(/^[ab]$/), 'c']);
     const [copy] = items.filter(({ article }) => article !== 'c');
     expect([copy?.article, ...(copy?.alsoIn ?? [])].toSorted()).toEqual(['a', 'b']);
+  });
+
+  it('gives no second passage of an article', async () => {
+    expect(long.articles[0]?.passages.length).toBeGreaterThan(1);
+    expect(await itemsOf(ask(request, long))).toEqual([{ article: 'e', alsoIn: [] }]);
   });
 
   it('counts the copies among the articles that a claim is attributed in', async () => {

@@ -19,6 +19,7 @@ const library = makeLibrary(
     speaker('eva', 'Eva Lindt'),
     speaker('ben', 'Ben Ode'),
     speaker('ode', 'Ode'),
+    speaker('unit', 'Unit 777'),
   ],
 );
 
@@ -57,7 +58,7 @@ describe('chooseSpeaker', () => {
     expect(choice).toMatchObject({ status: 'ambiguous', choices: { length: 10 } });
   });
 
-  it.each(['Moe', '…', '7'])('knows nobody called “%s”', (typed) => {
+  it.each(['Moe', '…', '777'])('knows nobody called “%s”', (typed) => {
     expect(chooseSpeaker(typed, library)).toMatchObject({ status: 'none', reason: 'unknown-speaker' });
   });
 });

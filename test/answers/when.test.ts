@@ -12,6 +12,7 @@ const library = coverageOf(
     b: 'Many still mourn since the ferry Aurora sank on 3 May 2021 near Holm.',
     c: 'The ferry Aurora sank in a storm, people in Holm remember.',
     d: 'The council met.\n\nSchools were opened. Books were bought. Teachers came. Pupils sang.\n\nBuses stood still on 9 May 2021. It rained and the ferry Aurora sank in front of everybody.',
+    e: 'Buses stood still on 3 May 2021. It rained, fishermen watched, and somewhere the ferry Aurora sank.',
   },
   { a: { publishedOn: '2021-05-06' }, c: { publishedOn: '2021-05-05' }, d: { publishedOn: '2021-05-20' } },
 );
@@ -25,7 +26,7 @@ const itemOf = (day: string): DatedItem => {
 };
 
 describe('when', () => {
-  it('gives each day once, and the other articles whose words give it', () => {
+  it('gives each day once, and the other articles whose own words give it', () => {
     expect(answer.items.map(({ interval }) => interval?.from).toSorted()).toEqual([
       '2021-05-03',
       '2021-05-05',

@@ -8,11 +8,11 @@ import { coverageOf, wordsOf } from './coverage-of.ts';
 
 const library = coverageOf(
   {
-    a: '“The lighthouse was dark that night,” harbour master Ana Lindt said.',
-    b: 'Ana Lindt told reporters that the lighthouse needed repairs. The lighthouse has stood there for years.',
+    a: 'Ana Lindt told reporters that the lighthouse needed repairs. The lighthouse has stood there for years.',
+    b: '“The lighthouse was dark that night,” harbour master Ana Lindt said.',
     c: 'Mayor Ben Ode said the lighthouse was bright. “The lighthouse was dark that night,” Ana Lindt said.',
   },
-  { b: { publishedOn: '2021-05-04' } },
+  { a: { publishedOn: '2021-05-04' } },
 );
 
 /** Who said what, where: [Ana Lindt, the words, [article, …]] */
@@ -26,8 +26,8 @@ async function said(text: string, filters = {}, from: Library = library) {
   ]);
 }
 
-const DARK = ['Ana Lindt', '“The lighthouse was dark that night,”', ['a', 'c']];
-const REPAIRS = ['Ana Lindt', 'Ana Lindt told reporters that the lighthouse needed repairs.', ['b']];
+const DARK = ['Ana Lindt', '“The lighthouse was dark that night,”', ['b', 'c']];
+const REPAIRS = ['Ana Lindt', 'Ana Lindt told reporters that the lighthouse needed repairs.', ['a']];
 const BRIGHT = ['Ben Ode', 'Mayor Ben Ode said the lighthouse was bright.', ['c']];
 
 describe('whoSaid', () => {

@@ -120,6 +120,7 @@ describe('verbatim on the command line', () => {
       ['article', 'nothing'],
       /expected an id or a title of the coverage, and got “nothing”/,
     ],
+    ['a control character', ['article', 'no\u001B[2J'], /got “no⟨U\+001B⟩\[2J”/],
     ['a bad number', ['search', '--queries', 'x', '--top', '0'], /--top: expected a whole number/],
     ['a command that is to come', ['compare', 'talks'], /compare is not there yet/],
   ])('ends with 2 and one plain message for %s', async (_, args, message) => {
