@@ -7,6 +7,8 @@ import type { SpeakerMention } from './speaker-mentions.ts';
 export interface Identity {
   readonly kind: 'person' | 'organisation';
   readonly mentions: readonly SpeakerMention[];
+  /** The words of the first mention's name. */
+  readonly words: readonly string[];
   /** Words of the roles that the articles give: ambassador, united, nations. */
   readonly roles: ReadonlySet<string>;
   /** Other names near theirs. */
@@ -32,7 +34,7 @@ export function identify(mentions: readonly SpeakerMention[]): Identity[] {
   return [
     ...withSurnames(mergeSpellings(alike), alone),
     ...groupBy(organisations.map(single), ({ mentions: [first] }) => [organisationKey(first!.name)]).map(
-      (same) => same.reduce(union),
+      unionOf,
     ),
   ];
 }
@@ -40,29 +42,41 @@ export function identify(mentions: readonly SpeakerMention[]): Identity[] {
 const single = (mention: SpeakerMention): Identity => ({
   kind: mention.kind,
   mentions: [mention],
+  words: nameWords(mention.name),
   roles: new Set(mention.descriptions.flatMap(roleWords)),
   company: new Set(mention.company),
 });
 
-const union = (a: Identity, b: Identity): Identity => ({
-  kind: a.kind,
-  mentions: [...a.mentions, ...b.mentions],
-  roles: new Set([...a.roles, ...b.roles]),
-  company: new Set([...a.company, ...b.company]),
+/** All of them as one; the first gives the name. */
+const unionOf = (same: readonly Identity[]): Identity => ({
+  ...same[0]!,
+  mentions: same.flatMap(({ mentions }) => mentions),
+  roles: new Set(same.flatMap(({ roles }) => [...roles])),
+  company: new Set(same.flatMap(({ company }) => [...company])),
 });
 
-const same = (a: Identity, b: Identity): boolean =>
-  samePerson({ ...a, name: a.mentions[0]!.name }, { ...b, name: b.mentions[0]!.name });
+/** Those who are one; roles and company grow in place, so that thousands join in linear time. */
+interface Growing {
+  readonly words: readonly string[];
+  readonly joined: Identity[];
+  readonly roles: Set<string>;
+  readonly company: Set<string>;
+}
 
 /** Each joins the first that it fits; again until nothing joins, since roles add up. Those with roles come first. */
 function mergeFirstFit(identities: readonly Identity[]): Identity[] {
-  const merged: Identity[] = [];
+  const merged: Growing[] = [];
   for (const identity of identities.toSorted((a, b) => b.roles.size - a.roles.size)) {
-    const at = merged.findIndex((other) => same(other, identity));
-    if (at < 0) merged.push(identity);
-    else merged[at] = union(merged[at]!, identity);
+    const { words, roles, company } = identity;
+    const fit = merged.find((other) => samePerson(other, identity));
+    if (fit) {
+      fit.joined.push(identity);
+      for (const role of roles) fit.roles.add(role);
+      for (const word of company) fit.company.add(word);
+    } else merged.push({ words, joined: [identity], roles: new Set(roles), company: new Set(company) });
   }
-  return merged.length < identities.length ? mergeFirstFit(merged) : merged;
+  const unions = merged.map(({ joined }) => unionOf(joined));
+  return unions.length < identities.length ? mergeFirstFit(unions) : unions;
 }
 
 /** Compares only names that could be spellings of one: alike in their initials, or in their first two words. */
@@ -73,16 +87,16 @@ function mergeSpellings(identities: readonly Identity[]): Identity[] {
     while (next.get(found) !== found) found = next.get(found)!;
     return found;
   };
-  const keys = ({ mentions }: Identity) => {
-    const words = nameWords(mentions[0]!.name);
-    return [`${words[0]!.charAt(0)}.${words.at(-1)!.charAt(0)}`, `${words[0]} ${words[1]}`];
-  };
+  const keys = ({ words }: Identity) => [
+    `${words[0]!.charAt(0)}.${words.at(-1)!.charAt(0)}`,
+    `${words[0]} ${words[1]}`,
+  ];
   for (const near of groupBy(identities, keys))
     for (const [i, a] of near.entries())
       for (const b of near.slice(i + 1)) {
         const [first, second] = [latest(a), latest(b)];
-        if (first === second || !same(a, b)) continue;
-        const both = union(first, second);
+        if (first === second || !samePerson(a, b)) continue;
+        const both = unionOf([first, second]);
         next.set(first, both).set(second, both).set(both, both);
       }
   return [...new Set(identities.map(latest))];
@@ -96,13 +110,13 @@ function withSurnames(identities: readonly Identity[], alone: readonly SpeakerMe
   const joined = new Map<Identity, Identity>();
   const others: Identity[] = [];
   for (const lone of groupBy(alone.map(single), ({ mentions: [first] }) => [nameKey(first!.name)])) {
-    const all = lone.reduce(union);
+    const all = unionOf(lone);
     const namesakes = bearers.get(nameKey(all.mentions[0]!.name)) ?? [];
     const [bearer, ...more] =
       namesakes.length > 1
         ? namesakes.filter(({ roles }) => [...all.roles].some((role) => roles.has(role)))
         : namesakes;
-    if (bearer && more.length === 0) joined.set(bearer, union(joined.get(bearer) ?? bearer, all));
+    if (bearer && more.length === 0) joined.set(bearer, unionOf([joined.get(bearer) ?? bearer, all]));
     else others.push(all);
   }
   return [...identities.map((identity) => joined.get(identity) ?? identity), ...others];

@@ -1,9 +1,9 @@
 import { editDistance } from './edit-distance.ts';
-import { nameWords } from './name-key.ts';
 
 /** A name as one article writes it, and what that article says its bearer is. */
 export interface Bearer {
-  readonly name: string;
+  /** The words of the name, as `nameWords` reads them. */
+  readonly words: readonly string[];
   /** Words of titles, roles and organisations: ambassador, united, nations. */
   readonly roles: ReadonlySet<string>;
   /** Other names that stand near it. */
@@ -19,17 +19,21 @@ const COMPANY = 2;
  * written alike, only roles and company that have nothing in common keep them apart.
  */
 export function samePerson(a: Bearer, b: Bearer): boolean {
-  const first = nameWords(a.name);
-  const second = nameWords(b.name);
+  const [first, second] = [a.words, b.words];
   if (first.length < 2 || second.length < 2) return false;
   // Roles first: most pairs of names share none, and comparing spellings is dear.
-  if (!sameWords(first, second)) return shared(a.roles, b.roles) > 0 && alike(first, second);
+  if (!sameWords(first, second)) return isShared(a.roles, b.roles) && alike(first, second);
   if (a.roles.size === 0 || b.roles.size === 0) return true;
-  return shared(a.roles, b.roles) > 0 || shared(a.company, b.company) >= COMPANY;
+  return isShared(a.roles, b.roles) || isShared(a.company, b.company, COMPANY);
 }
 
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  [...a].filter((word) => b.has(word)).length;
+/** At least `least` words are in both. */
+function isShared(a: ReadonlySet<string>, b: ReadonlySet<string>, least = 1): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let found = 0;
+  for (const word of small) if (large.has(word) && ++found >= least) return true;
+  return false;
+}
 
 /** Equal but for a middle name that only one of them has: [Ana M. Reyes], [Ana Reyes]. */
 function sameWords(a: readonly string[], b: readonly string[]): boolean {

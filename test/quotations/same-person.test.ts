@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { editDistance } from '../../src/quotations/edit-distance.ts';
+import { nameWords } from '../../src/quotations/name-key.ts';
 import { samePerson } from '../../src/quotations/same-person.ts';
 
 const bearer = (name: string, roles = '', company = '') => ({
-  name,
+  words: nameWords(name),
   roles: new Set(roles.split(' ').filter(Boolean)),
   company: new Set(company.split(' ').filter(Boolean)),
 });
