@@ -5,6 +5,9 @@ import type { Speaker } from './speakers.ts';
 /** Longer than any name; the rest of what somebody typed is not read. */
 const LONGEST_TYPED = 100;
 
+/** Names nobody, though names begin with it: [he], not [Helen]. */
+const PRONOUN = /^(he|she|they|him|her|them)$/;
+
 /** Letters that may be wrong in a word of this length: none in three, one in four, two in eight. */
 const typos = (word: string): number => Math.min(2, Math.floor(word.length / 4));
 
@@ -27,8 +30,10 @@ export function findSpeaker(speakers: readonly Speaker[]): (typed: string) => re
       boostDocument: (id) => 1 + Math.log1p(speakers[id]!.quotations.length),
     });
   return (typed) => {
-    const words = nameWords(typed.slice(0, LONGEST_TYPED)).join(' ');
-    if (words === '') return speakers;
+    const read = nameWords(typed.slice(0, LONGEST_TYPED));
+    if (read.length === 0) return speakers;
+    if (read.length === 1 && PRONOUN.test(read[0]!)) return [];
+    const words = read.join(' ');
     const all = search(words, 'AND');
     return (all.length > 0 ? all : search(words, 'OR')).map(({ id }) => speakers[id]!);
   };

@@ -1,3 +1,5 @@
+import { acrossModifier } from './across-modifier.ts';
+import { OPENS_CLAUSE } from './clause-openers.ts';
 import type { Cue } from './cue.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import { phraseEndingAt } from './phrase-before.ts';
@@ -6,10 +8,6 @@ import { LONGEST_INSERTION, type Subject } from './subject.ts';
 import type { Token } from './token.ts';
 import { isCalendar } from './word-classes.ts';
 
-/** What may stand before the first word of a clause. */
-const OPENS_CLAUSE =
-  /^(,|;|:|--|—|–|-|and|but|or|so|yet|that|because|while|although|though|as|after|before|when|if|since|whereas|until|where|then|what|which|whether|than|how|why|for)$/;
-
 /** [Reyes], [the mayor, who lost in May,], [a spokesman for the bank]: what stands before the verb group. */
 export function ownSubject(statement: Statement, cue: Cue): Subject | null {
   const { tokens, inside } = statement;
@@ -17,7 +15,8 @@ export function ownSubject(statement: Statement, cue: Cue): Subject | null {
   const last = tokens[end - 1];
   if (!last || inside[end - 1] !== -1) return null;
   if (!/^(,|--|—|–)$/.test(last.text)) {
-    const phrase = phraseEndingAt(statement, end);
+    const nearest = phraseEndingAt(statement, end);
+    const phrase = nearest && (acrossModifier(statement, nearest) ?? nearest);
     return phrase && { phrase, position: 'own', clauseFrom: phrase.from, clauseTo: cue.to };
   }
   return beforeInsertion(statement, end - 1, cue) ?? beforeStrayComma(statement, end - 1, cue);

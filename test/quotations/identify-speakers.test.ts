@@ -26,6 +26,11 @@ describe('identifySpeakers', () => {
     ]);
   });
 
+  it('joins a middle name, an accent and an initial of one name that many articles quote', () => {
+    const texts = ['Ana Réyes', 'Ana M. Reyes', 'Ana Reyes'].map((name) => `Mayor ${name} said it failed.`);
+    expect(speakers(...texts, ...texts).map(({ quotations }) => quotations)).toEqual([6]);
+  });
+
   it('never joins two full names by their surname', () => {
     const names = speakers('Ann Reyes said it failed.', 'Tom Reyes said it held.').map(({ name }) => name);
     expect(names.toSorted()).toEqual(['Ann Reyes', 'Tom Reyes']);
@@ -77,6 +82,7 @@ describe('find', () => {
       'José Ortiz said it failed.',
       'Ana Lopez-Reyes said it failed.',
       'The White House said it failed.',
+      'Helen Asante said it failed.',
     ),
   );
 
@@ -93,8 +99,10 @@ describe('find', () => {
   });
 
   it('lists all where nothing is typed, none where nothing fits', () => {
-    expect(find(' ')).toHaveLength(4);
+    expect(find(' ')).toHaveLength(5);
     expect(find('zzzz')).toEqual([]);
+    expect(find('he')).toEqual([]);
+    expect(find('hel')[0]?.name).toBe('Helen Asante');
     expect(find('x'.repeat(100_000))).toEqual([]);
   });
 });

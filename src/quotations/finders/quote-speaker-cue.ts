@@ -5,7 +5,8 @@ import type { Statement } from '../statement.ts';
 
 /**
  * A quotation, then its speaker and cue in either order, then perhaps the rest of it.
- * [“We agreed,”] [Gov. Reyes] [said]. · [“We agreed,”] [said] [Gov. Reyes], [“and then we left.”]
+ * [“We agreed,”] [Gov. Reyes] [said]. · [“We agreed,”] [said] [Gov. Reyes], [“and then we left.”] ·
+ * [“Weeks,”] was all [she] [offered].
  */
 export function quoteSpeakerCue({ statement, clauses, cues }: Reading): Draft[] {
   const drafts: Draft[] = [];
@@ -13,7 +14,7 @@ export function quoteSpeakerCue({ statement, clauses, cues }: Reading): Draft[] 
   for (const clause of clauses) {
     const { subject, cue } = clause;
     if (subject.position === 'shared' || subject.clauseFrom === 0) continue;
-    const last = quotationBefore(statement, subject.clauseFrom);
+    const last = quotationBefore(statement, copulaBefore(statement, subject.clauseFrom));
     if (last < floor) continue;
     const spans = [spanOf(statement, leftEdge(statement, last, floor), last + 1)];
     const rest = quotationAfter(statement, subject.clauseTo, subject.phrase.core.to);
@@ -26,6 +27,15 @@ export function quoteSpeakerCue({ statement, clauses, cues }: Reading): Draft[] 
     drafts.push(draftOf('quote-speaker-cue', clause, spans));
   }
   return drafts;
+}
+
+/** Where [was all], [is what] begins that equates a quotation with the clause at `at`; `at` where nothing does. */
+function copulaBefore({ tokens, inside }: Statement, at: number): number {
+  const that = tokens[at - 1]?.lower === 'that' ? at - 1 : at;
+  const equates =
+    /^(all|what)$/.test(tokens[that - 1]?.lower ?? '') &&
+    /^(was|is|were)$/.test(tokens[that - 2]?.lower ?? '');
+  return equates && inside[that - 2] === -1 ? that - 2 : at;
 }
 
 /**

@@ -7,6 +7,8 @@ it.each([
   ['“We agreed,” said Gov. Reyes.', ['[Gov. Reyes] <said> {“We agreed,”}']],
   ['"We agreed," Reyes told the board.', ['[Reyes] <told> {"We agreed,"}']],
   ["''We agreed,'' she added.", ["[she] <added> {''We agreed,''}"]],
+  ['"Weeks, not days," was all she offered.', ['[she] <offered> {"Weeks, not days,"}']],
+  ['“A farce” is what Reyes called it.', ['[Reyes] <called> {“A farce”}']],
   ['“Why now? Why us?” asked Ana Reyes.', ['[Ana Reyes] <asked> {“Why now? Why us?”}']],
   [
     '“We agreed,” said Ana Reyes, “and then we left.”',
