@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { Client, type CloseEvent, Events, GatewayIntentBits } from 'discord.js';
+import { type Client, type CloseEvent, Events } from 'discord.js';
 import type { Library } from '../library.ts';
 import type { Log } from '../log.ts';
 import { BotError, botErrorOf, botErrorOfClose } from './bot-error.ts';
 import type { Command } from './command.ts';
+import { createClient } from './create-client.ts';
 import { createDispatch } from './dispatch.ts';
-import { NO_PINGS } from './mentions.ts';
 import { register } from './register.ts';
 
 export interface StartBotOptions {
@@ -76,19 +76,6 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
     await client.destroy();
   }
 }
-
-const createClient = (api: string): Client =>
-  new Client({
-    intents: [GatewayIntentBits.Guilds],
-    allowedMentions: NO_PINGS,
-    // Nothing here needs the guilds before the first command comes.
-    waitGuildTimeout: 1_000,
-    rest: {
-      api,
-      // A callback that waits for its turn would come after Discord's 3 seconds.
-      rejectOnRateLimit: ({ route }) => route.startsWith('/interactions/'),
-    },
-  });
 
 /** The application, once the gateway is ready; a refusal at the gateway counts as one of the login. */
 async function login(client: Client, token: string): Promise<{ readonly id: string }> {

@@ -162,14 +162,16 @@ describe('dispatch', () => {
       note: null,
     };
     const message = layout(view(['Answer']), frame);
-    const pressed = (customId: string, author = '1') =>
+    const pressed = (customId: string, author = '1', shown = message, values: string[] | null = null) =>
       fakeInteraction({
         customId,
+        values,
+        isStringSelectMenu: () => values !== null,
         isMessageComponent: () => true,
         message: {
           author: { id: author },
           flags: { has: () => true },
-          components: message.components.map((part) => ({ toJSON: () => part })),
+          components: shown.components.map((part) => ({ toJSON: () => part })),
         },
       });
 
@@ -177,6 +179,21 @@ describe('dispatch', () => {
       const { interaction, sent } = pressed('share:try:80351110224678912:0');
       await dispatch().handle(interaction);
       expect(words(sent)).toContain('shared by');
+    });
+
+    const menu = layout(
+      view(['Choose'], [], { option: 'speaker', choices: [{ label: 'Ana', value: 'ana' }] }),
+      frame,
+    );
+
+    it.each([
+      ['offered', 'ana', '-# speaker: ana'],
+      ['not offered', 'zorro', 'nothing was done'],
+    ])('in a menu is taken only for what it offers: %s', async (_name, value, said) => {
+      const { interaction, sent } = pressed('choose:try:80351110224678912:speaker', '1', menu, [value]);
+      await dispatch().handle(interaction);
+      expect(words(sent)).toContain(said);
+      expect(words(sent).includes('Answer')).toBe(value === 'ana');
     });
 
     it.each([

@@ -42,6 +42,11 @@ const BROKEN = [
     await setTimeout(3 * PATIENCE);
     return view([`slow **${text}**`]);
   }),
+  command('slow-pages', async () => {
+    await setTimeout(3 * PATIENCE);
+    const passages = [1, 2, 3, 4].map((n) => ({ body: `Passage ${n}.`, source: null, context: null }));
+    return view([], passages);
+  }),
 ];
 
 describe('failures', () => {
@@ -108,6 +113,21 @@ describe('failures', () => {
     expect(statesOf(reply)).toEqual({ count: 2, thought: true });
     const shared = await discord.as('member').click(reply, 'Share');
     expect(isPrivate(shared)).toBe(false);
+  });
+
+  it('turns a slow answer’s page in its place', async () => {
+    const member = discord.as('member');
+    const first = await member.command('slow-pages', {});
+    const isTurned = ({ id, components }: APIMessage) =>
+      id === first.id && JSON.stringify(components).includes('Passage 4.');
+    await member.click(first, '▶');
+    await member.message(isTurned, 'the second page');
+    const thinking = member
+      .messages()
+      .filter(
+        ({ id, flags }) => BigInt(id) > BigInt(first.id) || ((flags ?? 0) & MessageFlags.Loading) !== 0,
+      );
+    expect(thinking).toEqual([]);
   });
 
   it('never shows “thinking…” for a quick answer', async () => {
