@@ -109,7 +109,7 @@ function boldStretches(text: string, highlights: readonly Span[]): Span[] {
     } else merged.push({ start, end });
   }
   return merged.flatMap(({ start, end }) =>
-    [...text.slice(start, end).matchAll(/[^\n\r]+/g)]
+    [...text.slice(start, end).matchAll(/[^\n\r\u2028\u2029]+/g)]
       .map((line) => trim(text, { start: start + line.index, end: start + line.index + line[0].length }))
       .filter((line) => line.start < line.end),
   );

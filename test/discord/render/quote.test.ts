@@ -46,6 +46,13 @@ describe('blockQuote', () => {
     expect(quote(TEXT, words, bold)).toBe(markdown);
   });
 
+  it.each(['\n', '\r\n', '\u2028', '\u2029'])('has no bold across the line’s end %j', (end) => {
+    const text = `Nobody${end}else came.`;
+    expect(quote(text, [text], [`Nobody${end}else`])).toMatch(
+      /^> \*\*Nobody\*\*\s+(?:> )?\*\*else\*\* came\.$/,
+    );
+  });
+
   const LONG = Array.from({ length: 80 }, (_, i) => `Sentence number ${i} says a little something.`);
 
   it('leaves out whole sentences, says so, and shows those with matched words before others', () => {
