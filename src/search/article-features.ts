@@ -1,6 +1,5 @@
 import { saturation } from './bm25.ts';
 import type { ForwardIndex } from './forward-index.ts';
-import type { Match } from './matches.ts';
 import type { QueryTerm } from './resolved-query.ts';
 
 /** What the article around a passage says about the question; its title counts with its text. */
@@ -20,27 +19,33 @@ const MOST_PASSAGES = 100;
 export function articleReader(
   terms: readonly QueryTerm[],
   total: number,
-  match: (forms: Int32Array) => Match[],
+  termOf: (form: number) => number,
   index: ForwardIndex,
 ): (article: number) => ArticleFeatures {
   const read = (article: number): ArticleFeatures => {
     const { from, end } = index.passagesOf[article]!;
     const counts = new Array<number>(terms.length).fill(0);
-    for (const { term } of match(index.titles[article]!)) counts[term]!++;
+    const count = (forms: Int32Array): void => {
+      for (let i = 0; i < forms.length; i++) {
+        const term = termOf(forms[i]!);
+        if (term >= 0) counts[term]!++;
+      }
+    };
+    count(index.titles[article]!);
     let length = 0;
     for (let p = from; p < Math.min(end, from + MOST_PASSAGES); p++) {
       const { forms } = index.passages[p]!;
       length += forms.length;
-      for (const { term } of match(forms)) counts[term]!++;
+      count(forms);
     }
     let found = 0;
     let bm25 = 0;
     let missing = 0;
     for (const [i, { weight, name }] of terms.entries()) {
-      const count = counts[i]!;
-      if (count > 0) found += weight;
+      const times = counts[i]!;
+      if (times > 0) found += weight;
       else if (name) missing += weight;
-      bm25 += weight * saturation(count, length, index.articleLength);
+      bm25 += weight * saturation(times, length, index.articleLength);
     }
     return { article: found / total, articleBm25: bm25 / total, missingInArticle: missing / total };
   };

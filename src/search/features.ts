@@ -2,7 +2,7 @@ import { type ArticleFeatures, articleReader } from './article-features.ts';
 import { inverseFrequency, saturation } from './bm25.ts';
 import { canAnswer, type ExpectedAnswer } from './expected-answer.ts';
 import type { ForwardIndex, IndexedPassage } from './forward-index.ts';
-import { bestWindow, type Match, matcher, pairs, type Window } from './matches.ts';
+import { bestWindow, type Match, matchesIn, pairs, termReader, type Window } from './matches.ts';
 import type { ResolvedQuery } from './resolved-query.ts';
 
 /** What the rerank and the decision know of a passage. Shares are of the question's summed term weights, 0 to 1. */
@@ -39,8 +39,8 @@ export function featureReader(
   const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const pairWeight = (i: number): number => Math.min(terms[i]!.weight, terms[i + 1]?.weight ?? 0);
   const pairTotal = terms.reduce((sum, _, i) => sum + pairWeight(i), 0) || 1;
-  const match = matcher(terms, index);
-  const readArticle = articleReader(terms, total, match, index);
+  const termOf = termReader(terms, index);
+  const readArticle = articleReader(terms, total, termOf, index);
 
   // By form: can it answer? Asked of every word of every candidate, so remembered.
   const answers = new Map<number, boolean>(terms.map(({ form }) => [form, false]));
@@ -80,7 +80,7 @@ export function featureReader(
   return (number) => {
     const passage = index.passages[number]!;
     const { article, forms } = passage;
-    const matches = match(forms);
+    const matches = matchesIn(forms, termOf);
     const inPassage = new Set(matches.map(({ term }) => term));
     const asTyped = new Set(
       matches.filter(({ position, term }) => forms[position] === terms[term]!.form).map(({ term }) => term),

@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { Passage, Structure } from '../articles/structure.ts';
 import { termOf } from './terms.ts';
-import { words } from './words.ts';
+import { type Word, words } from './words.ts';
 
 /** An article as it is indexed. */
 export interface IndexedArticle extends Pick<Structure, 'sentences' | 'passages'> {
@@ -23,6 +23,8 @@ export interface IndexedPassage {
   readonly passage: Passage;
   /** Numbers of the forms of its words in order, function words included. */
   readonly forms: Int32Array;
+  /** Where each of them begins, counted from where the passage does. */
+  readonly starts: Int32Array;
   /** How many different terms it has. */
   readonly distinct: number;
 }
@@ -81,8 +83,8 @@ export function createForwardIndex(articles: readonly IndexedArticle[]): Forward
     return forms.push({ text, term: termNumber(text), count: 0, capitals: 0 }) - 1;
   }
 
-  function read(text: string): Int32Array {
-    return Int32Array.from(words(text), (word) => {
+  function read(found: readonly Word[]): Int32Array {
+    return Int32Array.from(found, (word) => {
       const number = formNumber(word.form);
       const form = forms[number]!;
       form.count++;
@@ -98,13 +100,15 @@ export function createForwardIndex(articles: readonly IndexedArticle[]): Forward
   let distinctCount = 0;
   for (const [number, { article, passages: own }] of articles.entries()) {
     const from = passages.length;
-    titles.push(read(article.title ?? ''));
+    titles.push(read(words(article.title ?? '')));
     for (const passage of own) {
-      const inPassage = read(article.text.slice(passage.start, passage.end));
+      const found = words(article.text.slice(passage.start, passage.end));
+      const inPassage = read(found);
+      const starts = Int32Array.from(found, ({ start }) => start);
       const distinct = new Set(inPassage.map((form) => forms[form]!.term));
       distinct.delete(-1);
       for (const term of distinct) passageFrequency[term]!++;
-      passages.push({ article: number, passage, forms: inPassage, distinct: distinct.size });
+      passages.push({ article: number, passage, forms: inPassage, starts, distinct: distinct.size });
       wordCount += inPassage.length;
       distinctCount += distinct.size;
     }

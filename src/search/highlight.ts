@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 import type { ForwardIndex, IndexedPassage } from './forward-index.ts';
 import { phrasePosition } from './phrases.ts';
 import type { QueryTerm } from './resolved-query.ts';
-import { words } from './words.ts';
+import { wordEnd } from './words.ts';
 
 export interface Highlighted {
   readonly highlights: readonly Span[];
@@ -12,13 +12,12 @@ export interface Highlighted {
 
 /** The words of the passage that matched, each sentence's share of the question, and the sentence with the largest. */
 export function highlight(
-  { article, passage, forms }: IndexedPassage,
+  { article, passage, forms, starts }: IndexedPassage,
   terms: readonly QueryTerm[],
   phrases: readonly Int32Array[],
   index: ForwardIndex,
 ): Highlighted {
   const { article: own, sentences } = index.articles[article]!;
-  const inPassage = words(own.text.slice(passage.start, passage.end));
   const inPhrase = new Set<number>();
   for (const phrase of phrases) {
     const from = phrasePosition(forms, phrase);
@@ -27,13 +26,13 @@ export function highlight(
   const termNumbers = new Map(terms.map((term) => [term.number, term]));
   const highlights: Span[] = [];
   const found: { start: number; term: number; weight: number }[] = [];
-  for (const [i, word] of inPassage.entries()) {
+  for (let i = 0; i < forms.length; i++) {
     const number = index.termOfForm[forms[i]!]!;
     const term = number < 0 ? undefined : termNumbers.get(number);
     if (term === undefined && !inPhrase.has(i)) continue;
-    const start = passage.start + word.start;
+    const start = passage.start + starts[i]!;
     if (term === undefined || !term.asking || inPhrase.has(i))
-      highlights.push({ start, end: passage.start + word.end });
+      highlights.push({ start, end: Math.min(passage.end, wordEnd(own.text, start)) });
     found.push({ start, term: number, weight: term?.weight ?? 0 });
   }
   const total = Math.max(

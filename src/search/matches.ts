@@ -9,21 +9,26 @@ export interface Match {
   readonly term: number;
 }
 
-/** Finds the question's terms among the words of a passage, in order. */
-export function matcher(terms: readonly QueryTerm[], index: ForwardIndex): (forms: Int32Array) => Match[] {
+/** Which of the question's terms a form is, by its number; -1 for none. */
+export function termReader(terms: readonly QueryTerm[], index: ForwardIndex): (form: number) => number {
   // Every word of every candidate goes through here: an array, because a Map took most of a question's time.
   const numberOf = new Int16Array(index.terms.length).fill(-1);
   for (const [i, { number }] of terms.entries()) if (number >= 0) numberOf[number] = i;
   const { termOfForm } = index;
-  return (forms) => {
-    const found: Match[] = [];
-    for (let position = 0; position < forms.length; position++) {
-      const number = termOfForm[forms[position]!]!;
-      const term = number < 0 ? -1 : numberOf[number]!;
-      if (term >= 0) found.push({ position, term });
-    }
-    return found;
+  return (form) => {
+    const number = termOfForm[form]!;
+    return number < 0 ? -1 : numberOf[number]!;
   };
+}
+
+/** The question's terms among the words of a passage, in order. */
+export function matchesIn(forms: Int32Array, termOf: (form: number) => number): Match[] {
+  const found: Match[] = [];
+  for (let position = 0; position < forms.length; position++) {
+    const term = termOf(forms[position]!);
+    if (term >= 0) found.push({ position, term });
+  }
+  return found;
 }
 
 /** A stretch of a passage; positions among its words, end exclusive. */

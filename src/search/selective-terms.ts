@@ -2,19 +2,23 @@ import type { WeightedTerm } from './candidates.ts';
 import type { ForwardIndex } from './forward-index.ts';
 
 /**
- * Postings that are looked through for one question. What takes time at size are terms that stand in many passages, and
- * these tell the least; a passage that has them is reranked with them all the same, if a rarer one found it.
+ * Postings that are looked through for one question, as a share of the coverage's passages: terms that stand in many
+ * take the time at size and tell the least, and a passage that has them gains by them in the rerank all the same.
+ * Measured: with a fifth, nDCG@10 is that of all postings; with a tenth it falls by up to .008.
  */
-const MOST_POSTINGS = 40_000;
+const SHARE = 0.25;
+/** A coverage of some hundred passages is looked through as a whole. */
+const ALWAYS = 2_000;
 
 /** The rarest terms whose postings are within bounds together; one at least. All of them in a small coverage. */
 export function selectiveTerms<T extends WeightedTerm>(terms: readonly T[], index: ForwardIndex): T[] {
   const postings = ({ number }: T): number => index.passageFrequency[number]!;
   const rarestFirst = terms.toSorted((a, b) => postings(a) - postings(b));
+  const most = Math.max(ALWAYS, index.passages.length * SHARE);
   let sum = 0;
   const tooMany = rarestFirst.findIndex((term, i) => {
     sum += postings(term);
-    return i > 0 && sum > MOST_POSTINGS;
+    return i > 0 && sum > most;
   });
   return tooMany < 0 ? rarestFirst : rarestFirst.slice(0, tooMany);
 }

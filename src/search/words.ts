@@ -70,3 +70,11 @@ export function words(text: string): Word[] {
   }
   return found;
 }
+
+const WORD_HERE = new RegExp(WORD, 'yiu');
+
+/** Where a word ends that begins at `start`. */
+export function wordEnd(text: string, start: number): number {
+  WORD_HERE.lastIndex = start;
+  return WORD_HERE.test(text) ? WORD_HERE.lastIndex : start;
+}

@@ -120,6 +120,19 @@ describe.each([
       expect(hits[0]?.article).toBe('wall');
     });
 
+    it.each([
+      ['of one letter', 'q '],
+      ['of function words', 'who is it that '],
+      ['of emoji', '🙂🎉 '],
+      ['of opening quotation marks', '“'],
+      ['of quotation marks', '" '],
+      ['of quoted function words', '“of the” '],
+      ['of words that nobody knows', 'harbbourx zqworkerz '],
+      ['that is one word', 'harbour'],
+    ])('a page %s holds nothing that is found', (_, text) => {
+      expect(search(text.repeat(10_000)).status).not.toBe('found');
+    });
+
     it('an empty coverage holds nothing', () => {
       const { status } = createSearch([], engine)({ text: 'harbour', limit: 5 });
       expect(status).toBe('none');

@@ -4,20 +4,28 @@ import { selectiveTerms } from '../../src/search/selective-terms.ts';
 import { indexed } from './support.ts';
 
 const small = createForwardIndex([indexed('a', 'harbour wall'), indexed('b', 'harbour')]);
-/** The same words in a coverage where they stand in so many passages. */
-const withFrequencies = (...passageFrequency: number[]) => ({ ...small, passageFrequency });
+/** The same words in a coverage of 100,000 passages, where they stand in so many. */
+const withFrequencies = (...passageFrequency: number[]) => ({
+  ...small,
+  passageFrequency,
+  passages: new Array(100_000).fill(small.passages[0]),
+});
 const terms = [0, 1, 2].map((number) => ({ number, weight: 1 }));
 const kept = (...frequencies: number[]) =>
   selectiveTerms(terms, withFrequencies(...frequencies)).map(({ number }) => number);
 
 describe('the terms by which candidates are found', () => {
   it.each([
-    ['all of them in a small coverage, the rarest first', [3, 1, 2], [1, 2, 0]],
+    ['all of them where they are rare, the rarest first', [3, 1, 2], [1, 2, 0]],
     ['not those that stand in too many passages', [90_000, 10, 500], [1, 2]],
-    ['not those that are too many together', [30_000, 30_000, 20], [2, 0]],
+    ['not those that are too many together', [15_000, 15_000, 20], [2, 0]],
     ['the rarest, however frequent it is', [90_000, 80_000, 95_000], [1]],
   ])('are %s', (_, frequencies, expected) => {
     expect(kept(...frequencies)).toEqual(expected);
+  });
+
+  it('are all of them in a few hundred passages, however many each is in', () => {
+    expect(selectiveTerms(terms, { ...small, passageFrequency: [400, 400, 400] })).toHaveLength(3);
   });
 
   it('are none where there are none', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { words } from '../../src/search/words.ts';
+import { wordEnd, words } from '../../src/search/words.ts';
 
 const forms = (text: string): string[] => words(text).map(({ form }) => form);
 
@@ -49,6 +49,7 @@ describe('word forms', () => {
         for (const { start, end } of words(text)) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
+          expect(wordEnd(text, start)).toBe(end);
           last = end;
         }
         expect(last).toBeLessThanOrEqual(text.length);
