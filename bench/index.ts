@@ -1,4 +1,4 @@
-const BENCHMARKS = ['annotate', 'first-reply'];
+const BENCHMARKS = ['annotate', 'first-reply', 'search'];
 
 const [name = ''] = process.argv.splice(2, 1);
 if (BENCHMARKS.includes(name)) {

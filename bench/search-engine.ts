@@ -1,0 +1,102 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
+import MiniSearch from 'minisearch';
+import createBm25 from 'wink-bm25-text-search';
+import model from 'wink-eng-lite-web-model';
+import winkNlp, { type ItemToken } from 'wink-nlp';
+import porter2 from 'wink-porter2-stemmer';
+import { createIndex } from '../src/search/create-index.ts';
+import { madeUpCoverage } from './made-up-passages.ts';
+
+/** One engine in a process of its own, so that nobody pays for another's garbage: builds, then answers message by message. */
+const [name = '', passageCount, questionCount] = process.argv.slice(2);
+/** As many as an answer reads. */
+const HITS = 50;
+
+const { articles, questions } = madeUpCoverage(Number(passageCount), Number(questionCount));
+const texts = articles.flatMap(({ article, passages }) =>
+  passages.map(({ start, end }) => article.text.slice(start, end)),
+);
+
+type Ask = (question: string) => unknown;
+
+async function ours(): Promise<Ask> {
+  const index = createIndex(articles);
+  await index.ready;
+  return (text) => index.search({ text, limit: HITS });
+}
+
+function miniSearch(): Ask {
+  const index = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
+  index.addAll(texts.map((text, id) => ({ id, text })));
+  return (question) => index.search(question).slice(0, HITS);
+}
+
+/** With the stop list and the stemmer that its README recommends. */
+function winkBm25(): Ask {
+  const nlp = winkNlp(model, []);
+  const { its } = nlp;
+  const engine = createBm25();
+  engine.defineConfig({ fldWeights: { text: 1 } });
+  engine.definePrepTasks([
+    (text) => {
+      const stems: string[] = [];
+      nlp
+        .readDoc(text)
+        .tokens()
+        .each((token: ItemToken) => {
+          if (token.out(its.type) === 'word' && !token.out(its.stopWordFlag))
+            stems.push(porter2(token.out(its.normal)));
+        });
+      return stems;
+    },
+  ]);
+  for (const [id, text] of texts.entries()) engine.addDoc({ text }, id);
+  engine.consolidate();
+  return (question) => engine.search(question, HITS);
+}
+
+function fts5(): Ask {
+  const database = new DatabaseSync(':memory:');
+  database.exec('CREATE VIRTUAL TABLE passage USING fts5(text); BEGIN');
+  const insert = database.prepare('INSERT INTO passage (rowid, text) VALUES (?, ?)');
+  for (const [id, text] of texts.entries()) insert.run(id, text);
+  database.exec('COMMIT');
+  const select = database.prepare(
+    `SELECT rowid FROM passage WHERE passage MATCH ? ORDER BY rank LIMIT ${HITS}`,
+  );
+  return (question) =>
+    select.all(
+      question
+        .match(/\w+/g)
+        ?.map((word) => `"${word}"`)
+        .join(' OR ') ?? '',
+    );
+}
+
+/** The longest time for which the event loop did not turn while questions were answered one by one. Milliseconds. */
+async function longestStall(ask: Ask): Promise<number> {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  await setTimeout(50);
+  delay.enable();
+  for (const question of questions.slice(0, 100)) {
+    await ask(question);
+    await setTimeout(1);
+  }
+  delay.disable();
+  return delay.max / 1e6;
+}
+
+const ENGINES: Readonly<Record<string, () => Ask | Promise<Ask>>> = { ours, miniSearch, winkBm25, fts5 };
+
+const before = process.memoryUsage().rss;
+const start = performance.now();
+const ask = await ENGINES[name]!();
+const seconds = (performance.now() - start) / 1000;
+const megabytes = (process.memoryUsage().rss - before) / 1e6;
+process.send?.({ seconds, megabytes, stall: await longestStall(ask), example: questions[0] });
+process.on('message', async (number: number) => {
+  await ask(questions[number % questions.length]!);
+  process.send?.({});
+});
