@@ -8,13 +8,18 @@ export interface FirstNames {
   genderOf(lower: string): Gender;
 }
 
+/** [tomás] → tomas: the lists have no accents. */
+const plain = (lower: string): string => lower.normalize('NFD').replace(/\p{M}/gu, '');
+
 /** Reads the two lists of names (8,849 entries) once. A name on both lists has no gender. */
 export function readFirstNames(): FirstNames {
   const female = new Set(femaleNames().map((name) => name.toLowerCase()));
   const male = new Set(maleNames().map((name) => name.toLowerCase()));
   return {
-    has: (lower) => female.has(lower) || male.has(lower),
-    genderOf: (lower) =>
-      female.has(lower) === male.has(lower) ? 'unknown' : female.has(lower) ? 'female' : 'male',
+    has: (lower) => female.has(plain(lower)) || male.has(plain(lower)),
+    genderOf(lower) {
+      const name = plain(lower);
+      return female.has(name) === male.has(name) ? 'unknown' : female.has(name) ? 'female' : 'male';
+    },
   };
 }

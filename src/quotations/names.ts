@@ -23,6 +23,13 @@ export interface NameMention extends Name {
 /** Lower-case words inside a name: Bill [de] Blasio. */
 const PARTICLE = /^(de|del|della|der|den|van|von|al|el|bin|ibn|da|di|du|la|le|dos|ten|ter)$/;
 
+/** [van der] in Jan van der Berg: particles that lead on to a proper noun. */
+export function particlesEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (PARTICLE.test(tokens[end]?.lower ?? '')) end++;
+  return tokens[end]?.pos === 'PROPN' ? end : at;
+}
+
 /** [Ana Maria Reyes Jr.] → reyes */
 export function surnameOf(words: readonly string[]): string {
   let i = words.length - 1;
@@ -40,12 +47,11 @@ export function namesIn(statement: Statement, firstNames: FirstNames): NameMenti
       continue;
     }
     let to = i + 1;
-    while (
-      to < tokens.length &&
-      inside[to] === inside[i] &&
-      (isNameToken(tokens, to) || (PARTICLE.test(tokens[to]!.lower) && tokens[to + 1]?.pos === 'PROPN'))
-    )
-      to++;
+    for (;;) {
+      const next = particlesEnd(tokens, to);
+      if (next >= tokens.length || inside[next] !== inside[i] || !isNameToken(tokens, next)) break;
+      to = next + 1;
+    }
     const name = nameOf(tokens, i, to, firstNames);
     if (name) found.push({ statement: statement.index, quoted: inside[i] !== -1, ...name });
     i = to;

@@ -10,7 +10,7 @@ const CLOSERS = '”‟»';
  * What stands inside quotation marks, marks included, in text order: [“We agreed,”] said Gov. Reyes.
  * Nothing crosses a line break: an opening mark that is never closed reaches to the end of its line, since
  * a quotation of several paragraphs opens each of them anew.
- * Straight and typewriter marks ("…", ''…'') take turns; ‘…’ counts only where it cannot be an apostrophe.
+ * Straight and typewriter marks ("…", ''…'') take turns; ‘…’ and '…' count only where they cannot be apostrophes.
  */
 export function findQuotedSpans(text: string): Span[] {
   const spans: Span[] = [];
@@ -34,9 +34,9 @@ export function findQuotedSpans(text: string): Span[] {
         open = -1;
       }
       i += width - 1;
-    } else if (c === '‘' && open < 0 && opensSingle(text, i)) {
+    } else if ((c === '‘' || c === "'") && open < 0 && opensSingle(text, i)) {
       searched = closingSingle(text, Math.max(searched, i + 2), i + LONGEST_SINGLE);
-      if (isClosingSingle(text, searched)) {
+      if (isClosingSingle(text, searched) && !isPossessive(text, searched)) {
         spans.push({ start: i, end: searched + 1 });
         i = searched;
       }
@@ -51,15 +51,30 @@ const closes = (text: string, at: number): boolean =>
   /\S/.test(text.charAt(at - 1)) && !/\S/.test(text.charAt(at + 1));
 
 const opensSingle = (text: string, at: number): boolean =>
-  (at === 0 || /[\s([—–:,-]/.test(text.charAt(at - 1))) && /[^\s\d]/.test(text.charAt(at + 1));
+  (at === 0 || /[\s([—–:,-]/.test(text.charAt(at - 1))) &&
+  /[^\s\d'’]/.test(text.charAt(at + 1)) &&
+  !ELISION.test(text.slice(at + 1, at + LONGEST_ELISION));
+
+/** Words that are written with an apostrophe at their start: [’tis], [rock ’n’ roll]. */
+const ELISION = /^(tis|twas|em|n|til|till|cause|cos|round|bout|neath)(?![\p{L}\p{N}])/iu;
+const LONGEST_ELISION = 8;
 
 /** Where the closing ’ stands, or where the search for it ended. */
 function closingSingle(text: string, from: number, to: number): number {
   let i = from;
-  while (i < to && i < text.length && text.charAt(i) !== '\n' && !isClosingSingle(text, i)) i++;
+  while (i < to && i < text.length && !(text.charAt(i) === '\n' || endsSearch(text, i))) i++;
   return i;
 }
 
 /** No letter follows the mark: [people’ ] but not [people’s]. */
 const isClosingSingle = (text: string, at: number): boolean =>
   /[’']/.test(text.charAt(at)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+
+/** [the workers' pay]: a plural's apostrophe, more often than the end of a quotation. */
+const isPossessive = (text: string, at: number): boolean =>
+  text.charAt(at) === "'" && /^s' \p{Ll}/u.test(text.slice(at - 1, at + 3));
+
+/** A closing mark, or a straight one that opens another quotation. */
+const endsSearch = (text: string, at: number): boolean =>
+  (isClosingSingle(text, at) && !isPossessive(text, at)) ||
+  (text.charAt(at) === "'" && opensSingle(text, at));

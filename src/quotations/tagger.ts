@@ -39,8 +39,32 @@ export function createTagger(): Tagger {
   };
 }
 
-/** [Thomas][-][Greenfield] is one word, tagged as its first part where that is a name, else as its last. */
+/** Zero-width characters and soft hyphens: inside a word they are nothing to a reader. */
+const INVISIBLE = /^[\u00ad\u200b-\u200d\u2060\ufeff]+$/;
+
+/**
+ * [Thomas][-][Greenfield] is one word, tagged as its first part where that is a name, else as its last; so is a word
+ * that an invisible character tears, which it is read without.
+ */
 function joinWords(joined: Token[], token: Token): Token[] {
+  const before = joined.at(-1);
+  const touches = before?.end === token.start && /^[\p{L}\p{N}]/u.test(before.text);
+  if (INVISIBLE.test(token.text)) {
+    if (touches) joined.push({ ...joined.pop()!, end: token.end });
+    return joined;
+  }
+  // Longer in the article than as read: an invisible character ends it.
+  if (touches && before.end - before.start > before.text.length && /^\p{L}/u.test(token.text)) {
+    const text = before.text + token.text;
+    joined[joined.length - 1] = {
+      start: before.start,
+      end: token.end,
+      text,
+      lower: text.toLowerCase(),
+      pos: /^\p{Lu}/u.test(text) ? 'PROPN' : before.pos,
+    };
+    return joined;
+  }
   const hyphen = joined.at(-1);
   const first = joined.at(-2);
   const word = /^[\p{L}\p{N}]/u;

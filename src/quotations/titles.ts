@@ -7,7 +7,7 @@ const FEMALE =
   /^(mrs|ms|miss|madam|dame|lady|queen|princess|sister|mother|congresswoman|chairwoman|spokeswoman|businesswoman|assemblywoman|councilwoman|policewoman|baroness|duchess|empress|actress|waitress|daughter|wife|aunt|niece|grandmother|mom)$/;
 
 /** Says only how to address somebody. */
-const HONORIFIC = /^(mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|rev|reverend|hon|jr|sr)$/;
+const HONORIFIC = /^(mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|rev|reverend|rt|hon|jr|sr)$/;
 
 /** What somebody is: stands before a name or in the apposition after it. */
 const OFFICE =

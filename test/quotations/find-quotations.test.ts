@@ -13,6 +13,13 @@ const find = (text: string) =>
   }));
 
 describe('findQuotations', () => {
+  it.each([
+    ['The club’s chairman, Pieter van der Berg, said it failed.', 'Pieter van der Berg'],
+    ['Tomás Ibáñez said it failed.', 'Tomás Ibáñez'],
+  ])('%s: by %s', (text, speaker) => {
+    expect(find(text)[0]?.speaker).toBe(speaker);
+  });
+
   it('resolves he to the speaker before', () => {
     expect(find('“We agreed,” Gov. Tom Reyes said. “The vote is on Friday,” he added.')).toEqual([
       { content: ['“We agreed,”'], cue: 'said', speaker: 'Tom Reyes', kind: 'direct', negated: false },

@@ -11,6 +11,9 @@ it.each([
   ['“He said ‘yes’ to me,” she said.', ['“He said ‘yes’ to me,”']],
   ['“It is for her,“ said Reyes.', ['“It is for her,“']],
   ["''It is 'a special case,''' he said.", ["''It is 'a special case,'''"]],
+  ["'It's the men's pay,' he said. 'We left.'", ["'It's the men's pay,'", "'We left.'"]],
+  ["He said: 'The workers' pay is low.'", ["'The workers' pay is low.'"]],
+  ["the 'old way' of Reyes' men", ["'old way'"]],
   ['“The first.\n“The second.”', ['“The first.', '“The second.”']],
   ['“”', ['“”']],
 ])('%s', (text, expected) => {
@@ -19,6 +22,9 @@ it.each([
 
 it.each([
   ['apostrophes', 'The mayors’ wives don’t know.'],
+  ['straight apostrophes', "The mayors' wives don't know of the '90s, rock 'n' roll or the boys' club."],
+  ['words that begin with one', "'Tis late, tell 'em so. The mayors' wives left."],
+  ['an opening straight mark alone', "He said 'We left. Then the men came."],
   ['a year', 'In ‘08 the board said the men’ left.'],
   ['a closing mark alone', 'He left.” Then he came.'],
 ])('passes over %s', (_, text) => {

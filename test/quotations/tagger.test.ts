@@ -8,6 +8,7 @@ const tagged = (text: string) => tag(text).map(({ text: word, pos }) => `${word}
 describe('createTagger', () => {
   it.each([
     ['joins what a hyphen joins', 'Ana Lopez-Reyes left.', 'Lopez-Reyes/PROPN'],
+    ['reads over a zero-width space', 'Then Ze\u200bro Reyes left.', 'Zero/PROPN'],
     ['keeps the full stop of a title', 'Then Rev. Tom Reyes left.', 'Rev./PROPN'],
     ['takes a capital before said for a name', 'Then Ward said so.', 'Ward/PROPN'],
     ['takes a capital after a name for a name', 'Then Theresa May left.', 'May/PROPN'],

@@ -31,7 +31,7 @@ export function mergeContinuations(drafts: readonly Draft[], statements: readonl
     } else if (!open || !holdsStart(open, statement)) {
       const span = { start: statement.start, end: statement.end };
       const alone = isQuotationOnly(statement);
-      if (alone && open && statement.paragraph <= paragraph + 1)
+      if (alone && open && marksAlike(open.statement, statement) && statement.paragraph <= paragraph + 1)
         after
           .set(open, after.get(open) ?? [])
           .get(open)!
@@ -56,6 +56,11 @@ const holdsStart = ({ spans }: Draft, { start }: Statement): boolean =>
 /** Some of it stands inside quotation marks, or in a statement that a colon led to. */
 const endsQuoted = ({ spans }: Draft, { end, quoted }: Statement): boolean =>
   spans.some((span) => span.start >= end || quoted.some((marks) => overlaps(marks, span)));
+
+/** Single marks do not go on with double ones: ['Hard times.'] between two paragraphs is a heading. */
+const marksAlike = (a: Statement, b: Statement): boolean => isSingle(a) === isSingle(b);
+const isSingle = ({ tokens, inside }: Statement): boolean =>
+  /^['‘]/.test(tokens[inside.findIndex((mark) => mark !== -1)]?.text ?? '');
 
 const isQuotationOnly = ({ tokens, inside }: Statement): boolean =>
   tokens.length > 2 && tokens.every(({ pos }, i) => inside[i] !== -1 || pos === 'PUNCT');

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { particlesEnd } from '../names.ts';
 import { isOrganisationWord } from '../organisations.ts';
 import type { People } from '../people.ts';
 import type { Phrase } from '../phrase.ts';
@@ -58,7 +59,9 @@ function runs({ tokens }: Statement, phrase: Phrase): [number, number][] {
   for (let i = phrase.from; i < phrase.to; i++) {
     if (tokens[i]!.pos !== 'PROPN') continue;
     let to = i + 1;
-    while (to < phrase.to && tokens[to]!.pos === 'PROPN') to++;
+    while (to < phrase.to && tokens[particlesEnd(tokens, to)]?.pos === 'PROPN')
+      to = particlesEnd(tokens, to) + 1;
+    to = Math.min(to, phrase.to);
     found.push([i, to]);
     i = to;
   }

@@ -8,6 +8,10 @@ it.each([
   ['"We agreed," Reyes told the board.', ['[Reyes] <told> {"We agreed,"}']],
   ["''We agreed,'' she added.", ["[she] <added> {''We agreed,''}"]],
   ['"Weeks, not days," was all she offered.', ['[she] <offered> {"Weeks, not days,"}']],
+  [
+    "'It's late,' the clerk, Jan van der Berg, said.",
+    ["[the clerk, Jan van der Berg] <said> {'It's late,'}"],
+  ],
   ['“A farce” is what Reyes called it.', ['[Reyes] <called> {“A farce”}']],
   ['“Why now? Why us?” asked Ana Reyes.', ['[Ana Reyes] <asked> {“Why now? Why us?”}']],
   [

@@ -13,6 +13,11 @@ it.each([
     ['[Tom Reyes] <said> {“We agreed,”} {“Then we left. It was late.”}'],
   ],
   [
+    'but not a heading in single marks',
+    "“We agreed,” said Tom Reyes.\n\n'Hard times.'\n\nIt was late.",
+    ['[Tom Reyes] <said> {“We agreed,”}'],
+  ],
+  [
     'after a colon',
     'Tom Reyes wrote:\n\n“We agreed at noon.\n\n“Then we left early.”',
     ['[Tom Reyes] <wrote> {“We agreed at noon.} {“Then we left early.”}'],
