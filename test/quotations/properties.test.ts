@@ -9,6 +9,8 @@ const find = (text: string) => findQuotations({ id: 'a', text }, segment(text));
 const words = fc.constantFrom(
   'Reyes',
   'Mrs. Ortiz',
+  'a broker at',
+  'Ltd.',
   'he',
   'who',
   'said',
@@ -40,6 +42,14 @@ const words = fc.constantFrom(
   '\ud800',
   '1',
 );
+
+test.each([
+  '“It fell,” said a broker at Ltd.',
+  '“It fell,” said a broker, Ltd.',
+  '“It fell,” said Ana Reyes, U.S.',
+])('reads a name that is the last word of the text: %s', (text) => {
+  expect(find(text)).toHaveLength(1);
+});
 
 test('every span lies in the text, in order, and nothing throws', () => {
   fc.assert(

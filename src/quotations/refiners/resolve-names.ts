@@ -38,7 +38,8 @@ export function nameIn(statement: Statement, phrase: Phrase, people: People): Na
     if (!name) continue;
     const inCore = to <= core.to;
     // Of two who speak together, the first: [Reyes] and Ortiz said.
-    const ends = to === core.to || tokens[to]!.pos === 'CCONJ' || tokens[to]!.text === ',';
+    const next = tokens[to];
+    const ends = to === core.to || next?.pos === 'CCONJ' || next?.text === ',';
     const apposition = tokens[from - 1]?.text === ',';
     const before = tokens[name.from - 1]?.lower ?? '';
     const afterOrganisation = name.from > from && !isOffice(before) && !isHonorific(before);
