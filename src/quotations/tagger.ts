@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { readOpeningPlurals } from './opening-plurals.ts';
 import { reportingForm } from './reporting-verbs.ts';
 import type { PartOfSpeech, Token } from './token.ts';
 
@@ -35,7 +36,7 @@ export function createTagger(): Tagger {
       }
       start = end;
     }
-    return tokens.reduce<Token[]>(joinWords, []).map(nameInName);
+    return readOpeningPlurals(tokens.reduce<Token[]>(joinWords, []).map(nameInName));
   };
 }
 
