@@ -47,16 +47,30 @@ export async function openLibrary(path: string): Promise<Library> {
 }
 
 export function buildLibrary(articles: readonly Article[], rejected: readonly Rejection[] = []): Library {
-  const annotated = articles.map(annotate).toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const failed: Rejection[] = [];
+  const annotated = articles
+    .flatMap((article) => annotatedOr(article, (rejection) => failed.push(rejection)))
+    .toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const byId = new Map(annotated.map((entry) => [entry.article.id, entry]));
   return {
     articles: annotated,
-    rejected,
+    rejected: [...rejected, ...failed],
     extent: extentOf(annotated.map(({ article }) => article)),
     speakers: identifySpeakers(annotated.map(({ article: { text }, quotations }) => ({ text, quotations }))),
     index: createIndex(annotated),
     article: (id) => byId.get(id) ?? null,
   };
+}
+
+/** A bug that one article brings out must not take the others down with it: that article is named and left out. */
+function annotatedOr(article: Article, reject: (rejection: Rejection) => void): AnnotatedArticle[] {
+  try {
+    return [annotate(article)];
+  } catch (error) {
+    const reason = `it brings out a bug in this program: ${error instanceof Error ? error.message : error}`;
+    reject({ file: article.id, line: null, reason });
+    return [];
+  }
 }
 
 /** Sentences, passages, quotations and dates of one article; an undated one learns what its text proves. */
