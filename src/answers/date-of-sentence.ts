@@ -3,6 +3,7 @@ import type { Interval, Timex } from '../dates/timex.ts';
 import type { AnnotatedArticle } from '../library.ts';
 import { contains, inside, overlaps, type Span, slice } from '../span.ts';
 import type { DatedItem } from './answer.ts';
+import { withoutDateline } from './dateline.ts';
 
 export type DateOfSentence = Pick<DatedItem, 'basis' | 'timex' | 'governs' | 'interval'>;
 
@@ -24,7 +25,11 @@ export function inheritedDays({ article, timexes, sentences }: AnnotatedArticle)
   const stamps = sentences
     .filter(({ boilerplate }) => boilerplate)
     .flatMap((line) => inside(timexes, line, ({ span }) => span));
-  const furniture = new Set(stamps);
+  const opening = sentences.filter(({ boilerplate }) => !boilerplate).slice(0, OPENING);
+  const [first] = opening;
+  const inFirst = first ? inside(timexes, first, ({ span }) => span) : [];
+  const told = first ? withoutDateline(inFirst, first, article.text) : [];
+  const furniture = new Set([...stamps, ...inFirst.filter((timex) => !told.includes(timex))]);
   const past = timexes.filter(
     (timex) =>
       timex.interval &&
@@ -32,7 +37,6 @@ export function inheritedDays({ article, timexes, sentences }: AnnotatedArticle)
       !(article.publishedOn && timex.interval.from > article.publishedOn) &&
       !furniture.has(timex),
   );
-  const opening = sentences.filter(({ boilerplate }) => !boilerplate).slice(0, OPENING);
   const end = opening.at(-1)?.end ?? 0;
   const day = article.publishedOn;
   return {
@@ -83,10 +87,11 @@ function ownDate(sentence: Sentence, matched: readonly Span[], found: AnnotatedA
     const distance = words.reduce((sum, word) => sum + gap(word, span), 0) / Math.max(1, words.length);
     return distance + (content.length > 0 && !inContent ? sentence.end - sentence.start : 0);
   };
-  const candidates = found.timexes.filter(
-    (timex) => contains(sentence, timex.span) && isDating(timex, found),
-  );
-  return candidates.toSorted((a, b) => cost(a) - cost(b))[0] ?? null;
+  const own = found.timexes.filter((timex) => contains(sentence, timex.span) && isDating(timex, found));
+  const [best] = withoutDateline(own, sentence, found.article.text)
+    .map((timex) => ({ timex, cost: cost(timex) }))
+    .toSorted((a, b) => a.cost - b.cost);
+  return best?.timex ?? null;
 }
 
 /** A day up to a month; an earlier year where a preposition makes it one [in 1972]; or openly no day [recently]. */

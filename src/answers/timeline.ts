@@ -2,14 +2,16 @@ import type { Sentence } from '../articles/structure.ts';
 import type { Interval, Timex } from '../dates/timex.ts';
 import type { AnnotatedArticle, Library } from '../library.ts';
 import type { Hit } from '../search/search.ts';
-import { contains, inside } from '../span.ts';
+import { contains, inside, slice } from '../span.ts';
 import type { Answer, DatedItem, None, Request } from './answer.ts';
 import { cite } from './cite.ts';
 import { isDating } from './date-of-sentence.ts';
+import { withoutDateline } from './dateline.ts';
 import { saying } from './item.ts';
 import { none } from './none.ts';
 import { bearing, retrieve } from './retrieve.ts';
 import { scopeOf } from './scope.ts';
+import { tellingness } from './tellingness.ts';
 
 /** Days shown at most; the reader turns pages. */
 const DAYS = 30;
@@ -18,6 +20,14 @@ const DAYS = 30;
  * Ranking days so came within .007 of the best system on 14 timelines of T17, without a model.
  */
 const VOTE = { afterwards: 1, otherwise: 0.3 };
+
+/** Sentences of a day compared for the most telling one; a day of a large coverage has thousands. */
+const SENTENCES = 200;
+
+/** A sentence so far into its article, in code units, counts half of its first. */
+const HALF_WAY = 1000;
+/** A day that only bounds or modifies something. */
+const ASIDE = 0.5;
 
 /** A sentence that speaks of a day. */
 interface Mention {
@@ -35,10 +45,13 @@ export async function timeline(request: Request, library: Library): Promise<Answ
   const told = request.text === '' ? everyMention(request, library) : await mentionsOf(request, library);
   if ('status' in told) return told;
   const days = Map.groupBy(within(request, told), ({ interval }) => `${interval.from}/${interval.to}`);
-  const items = [...days.values()]
-    .toSorted((a, b) => votes(b) - votes(a))
+  const shown = [...days.values()]
+    .map((mentions) => ({ mentions, votes: votes(mentions) }))
+    .toSorted((a, b) => b.votes - a.votes)
     .slice(0, DAYS)
-    .map((mentions) => itemOf(mentions, library))
+    .map(({ mentions }) => mentions);
+  const items = mostTelling(shown)
+    .flatMap((best, index) => itemOf(best, shown[index] ?? [], library))
     .toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
   if (items.length === 0) return none('no-match', library, request.text);
   return { status: 'found', items, corrections: [], origins: [] };
@@ -71,7 +84,8 @@ function mentionsIn(
   coverage: number,
 ): Mention[] {
   if (sentence.boilerplate) return [];
-  return inside(found.timexes, sentence, ({ span }) => span).flatMap((timex) => {
+  const own = inside(found.timexes, sentence, ({ span }) => span);
+  return withoutDateline(own, sentence, found.article.text).flatMap((timex) => {
     const { interval } = timex;
     return interval && isDating(timex, found) ? [{ found, sentence, timex, interval, hit, coverage }] : [];
   });
@@ -92,10 +106,32 @@ function votes(mentions: readonly Mention[]): number {
   return [...articles.values()].reduce((sum, vote) => sum + vote, 0);
 }
 
-/** The sentence that covers most of the topic; then one that is no aside: the earliest in its article. */
-function itemOf(mentions: readonly Mention[], library: Library): DatedItem {
-  const [best] = mentions.toSorted((a, b) => b.coverage - a.coverage || a.sentence.start - b.sentence.start);
-  if (!best) throw new Error('a day that no sentence speaks of');
+/** Articles tell what happened first, and what it recalls last; [since Wednesday’s close] tells of another day. */
+function weightOf({ found: { article }, sentence, timex: { span } }: Mention): number {
+  const before = article.text.slice(Math.max(sentence.start, span.start - 7), span.start);
+  const isAside =
+    /\b(?:since|until|before|after)\s$/i.test(before) ||
+    /^['’]s/.test(article.text.slice(span.end, span.end + 2));
+  return (isAside ? ASIDE : 1) / (1 + sentence.start / HALF_WAY);
+}
+
+/** Of each day, the sentence that covers most of the topic; of several, the most telling, then the earliest. */
+function mostTelling(days: readonly (readonly Mention[])[]): Mention[] {
+  const candidates = days.map((mentions) => {
+    const most = Math.max(0, ...mentions.map(({ coverage }) => coverage));
+    return mentions.filter(({ coverage }) => coverage === most).slice(0, SENTENCES);
+  });
+  const telling = tellingness(
+    candidates.map((day) => day.map(({ found: { article }, sentence }) => slice(article.text, sentence))),
+  );
+  return candidates.flatMap((day, index) => {
+    const figures = (telling[index] ?? []).map((figure, at) => figure * (day[at] ? weightOf(day[at]) : 0));
+    const [best] = [...day.keys()].toSorted((a, b) => (figures[b] ?? 0) - (figures[a] ?? 0));
+    return best === undefined ? [] : (day[best] ?? []);
+  });
+}
+
+function itemOf(best: Mention, mentions: readonly Mention[], library: Library): DatedItem {
   const { found, sentence, timex, interval, hit } = best;
   const { start, end } = sentence;
   const words = (hit?.highlights ?? []).filter((word) => contains(sentence, word));

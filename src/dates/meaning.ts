@@ -38,6 +38,8 @@ export interface NamedWeekday {
   readonly weekday: Weekday;
   readonly which: Which;
   readonly origin: Origin;
+  /** Of [Thursday next week] one: the weekday is in the week so many from the anchor's. */
+  readonly weeks?: number;
 }
 
 /** [August], [last May]. */

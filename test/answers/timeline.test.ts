@@ -34,7 +34,7 @@ describe('timeline', () => {
   it('shows each day once, in order, with the articles that name it, and what is still to come', async () => {
     expect(await daysOf('')).toEqual([
       ['2021-06-01', '2021-06-01', 'a', ['b']],
-      ['2021-06-09', '2021-06-09', 'b', ['a', 'c']],
+      ['2021-06-09', '2021-06-09', 'c', ['a', 'b']],
       ['2021-06-30', '2021-06-30', 'c', []],
     ]);
   });
@@ -64,6 +64,37 @@ describe('timeline', () => {
       '2023-08-30/2023-08-30',
     ]);
     expect(days.at(-1)?.[3]).toHaveLength(2);
+  });
+
+  it.each([
+    [
+      'what most articles tell of the day, rather than the earliest sentence',
+      [
+        'On 3 May the weather was mild. Then the tower collapsed.',
+        'The tower collapsed on 3 May and a street was closed.',
+        'A cat was rescued from a tree on 3 May, its owner wrote.',
+        'Nobody was hurt when the tower collapsed on 3 May.',
+      ],
+      'Nobody was hurt when the tower collapsed on 3 May.',
+    ],
+    [
+      'what happened on the day, rather than since it',
+      ['Trade has been slow since 3 May.', 'Trade was slow on 3 May.'],
+      'Trade was slow on 3 May.',
+    ],
+    [
+      'the beginning of an article, rather than its end',
+      [
+        `The tower collapsed on 3 May.${' It was an old tower.'.repeat(60)} The tower collapsed on 3 May, they repeat.`,
+      ],
+      'The tower collapsed on 3 May.',
+    ],
+  ])('quotes %s', async (_, texts, expected) => {
+    const coverage = buildLibrary(texts.map((text, index) => article(`t${index}`, '2021-06-10', text)));
+    const answer = await timeline(requestFor(''), coverage);
+    const [item] = 'items' in answer ? answer.items : [];
+    const text = coverage.article(item?.citation.article ?? '')?.article.text ?? '';
+    expect(item?.citation.spans.map(({ start, end }) => text.slice(start, end))).toEqual([expected]);
   });
 
   it('says that the coverage does not say', async () => {

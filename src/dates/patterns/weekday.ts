@@ -34,4 +34,17 @@ const around = pattern(
   }),
 );
 
-export const weekdays: readonly Pattern[] = [weekday, around];
+/** [Thursday next week], [Monday of last week], [Friday this week]. */
+const ofWeek = pattern(
+  'weekday-of-week',
+  LONG_WEEKDAYS,
+  `${LONG_WEEKDAY}(?:${GAP}of)?${GAP}(?<which>last|this|next)${GAP}week(?![a-z-])`,
+  ({ groups }) => {
+    const name = groups.weekday ?? '';
+    if (!isName(name)) return null;
+    const weeks = whichOf(groups.which) ?? 0;
+    return { kind: 'weekday', weekday: weekdayNumber(name), which: 0, origin: 'anchor', weeks };
+  },
+);
+
+export const weekdays: readonly Pattern[] = [weekday, around, ofWeek];

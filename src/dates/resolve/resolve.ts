@@ -1,4 +1,4 @@
-import { isDay, isoDate, pad } from '../calendar.ts';
+import { addDays, isDay, isoDate, pad } from '../calendar.ts';
 import { valueAt } from '../granularity.ts';
 import type { Meaning } from '../meaning.ts';
 import type { TimexType } from '../timex.ts';
@@ -31,7 +31,8 @@ export function resolve(meaning: Meaning, at: Standpoint): Resolved {
     }
     case 'weekday': {
       const base = (meaning.origin === 'reference' ? at.reference('day') : null) ?? at.day;
-      const day = base && namedWeekday(meaning.weekday, meaning.which, at.direction, base);
+      const inWeek = base && addDays(base, (meaning.weeks ?? 0) * 7);
+      const day = inWeek && namedWeekday(meaning.weekday, meaning.which, at.direction, inWeek);
       return date(day ?? `XXXX-WXX-${meaning.weekday}`);
     }
     case 'month':

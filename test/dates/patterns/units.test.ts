@@ -6,6 +6,8 @@ const TODAY = '2023-08-31';
 
 describe('days and units counted from the article', () => {
   it.each([
+    ['It opens on Monday next week.', 'Monday next week | DATE 2023-09-04 2023-09-04/2023-09-04'],
+    ['It fell on Friday of last week.', 'Friday of last week | DATE 2023-08-25 2023-08-25/2023-08-25'],
     ['It fell this past weekend.', 'this past weekend | DATE 2023-W34-WE 2023-08-26/2023-08-27'],
     ['He left yesterday.', 'yesterday | DATE 2023-08-30 2023-08-30/2023-08-30'],
     ['He left the day before yesterday.', 'the day before yesterday | DATE 2023-08-29 2023-08-29/2023-08-29'],

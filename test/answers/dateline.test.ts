@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { withoutDateline } from '../../src/answers/dateline.ts';
+import { timexesOf } from '../dates/read.ts';
+
+const left = (text: string): string[] =>
+  withoutDateline(timexesOf(text, '2024-06-20'), { start: 0, end: text.length }, text).map(({ span }) =>
+    text.slice(span.start, span.end),
+  );
+
+describe('withoutDateline', () => {
+  it.each([
+    'FELLDALE, June 20 — The tower fell on June 4.',
+    'FELLDALE, Marl, June 20 (Wire) - The tower fell on June 4.',
+    'St. Osyth, June 20, 2024 – The tower fell on June 4.',
+  ])('leaves what is told: %s', (text) => {
+    expect(left(text)).toEqual(['June 4']);
+  });
+
+  it.each([
+    ['FELLDALE, June 20 — The tower fell.', ['June 20']],
+    ['On June 3 - a Monday - it was damaged, and on June 4 it fell.', ['June 3', 'Monday', 'June 4']],
+    ['The tower, closed since June 3 — a holiday — fell on June 4.', ['June 3', 'June 4']],
+  ])('keeps a date that is told, or the only one: %s', (text, expected) => {
+    expect(left(text)).toEqual(expected);
+  });
+
+  it('is linear in names without end', () => {
+    const text = `${'A. '.repeat(50_000)}June 20 — it fell on June 4.`;
+    expect(left(text)).toHaveLength(2);
+  });
+});
