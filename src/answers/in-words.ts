@@ -48,7 +48,7 @@ export function saidInWords(item: Item, cited: AnnotatedArticle): string | null 
   const who = name.filter((part) => part !== null && part !== '').join(' ') || 'speaker not named';
   const cue = said.cue === null ? 'no reporting verb' : `“${said.cue}”`;
   const parts = [who, said.negated ? `${cue} (denied or not said)` : cue, said.kind];
-  return `${said.whole ? '' : 'in it: '}${parts.join(' · ')}`;
+  return `${said.whole ? '' : 'in this passage: '}${parts.join(' · ')}`;
 }
 
 /** Which day, and what it is counted from: “last month” → July 2023, counted from the article's date, 31 August 2023. */

@@ -70,7 +70,7 @@ describe('answerInText', () => {
     };
     const library = makeLibrary([{ text, quotations: [quotation] }]);
     const said = (words: string) => answerInText(found({ ...itemOf(library, words), quotation }), library);
-    expect(said(text)).toContain('\nin it: Ana Reyes · “said” · direct quotation\n');
+    expect(said(text)).toContain('\nin this passage: Ana Reyes · “said” · direct quotation\n');
     expect(said('It was late')).toContain('\nAna Reyes · “said” · direct quotation\n');
   });
 
