@@ -82,14 +82,26 @@ function thatFit(
 
 /** Blank space between two pieces stays as it is, or is a new paragraph where it is wide; anything else left out shows. */
 function join(text: string, spans: readonly Span[], highlights: readonly Span[]): string {
-  return spans
+  const pieces = withoutSeams(spans);
+  return pieces
     .map((span, i) => {
-      const before = spans[i - 1];
+      const before = pieces[i - 1];
       const gap = before === undefined ? '' : text.slice(before.end, span.start);
       const shown = gap.trim() !== '' ? OMISSION : gap.length <= OMISSION.length ? gap : '\n\n';
       return shown + markWords(text, span, highlights);
     })
     .join('');
+}
+
+/** Sentences that touch are one piece: bold that ends and begins at one place would read as four asterisks. */
+function withoutSeams(spans: readonly Span[]): Span[] {
+  const pieces: Span[] = [];
+  for (const { start, end } of spans) {
+    const last = pieces.at(-1);
+    if (last?.end === start) pieces[pieces.length - 1] = { start: last.start, end };
+    else pieces.push({ start, end });
+  }
+  return pieces;
 }
 
 /** A block quote for each paragraph, however many blank lines the article has between two: [> A.⏎⏎> B.] */

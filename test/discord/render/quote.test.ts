@@ -37,6 +37,12 @@ describe('blockQuote', () => {
     ['whole', ['The envoy spoke.'], [], '> The envoy spoke.'],
     ['with matched words in bold', ['The envoy spoke.'], ['spoke', 'envoy'], '> The **envoy** **spoke**.'],
     ['with touching words in one bold', ['The envoy spoke.'], ['en', 'voy'], '> The **envoy** spoke.'],
+    [
+      'with sentences that touch in one bold',
+      ['The envoy', ' spoke.'],
+      ['The envoy spoke.'],
+      '> **The envoy spoke.**',
+    ],
     ['bold only within what is cited', ['envoy'], ['The envoy'], '> **envoy**'],
     ['in parts', ['“We agreed,”', '“to *talk*.”'], [], '> “We agreed,” […] “to \\*talk\\*.”'],
     ['in parts with only a space between', ['The envoy', 'spoke.'], [], '> The envoy spoke.'],
