@@ -114,7 +114,9 @@ const asBlock = (markdown: string): string =>
 /** In order and apart: two that touch would read as four asterisks. None crosses a line's end or starts blank. */
 function boldStretches(text: string, highlights: readonly Span[]): Span[] {
   const merged: Span[] = [];
-  for (const { start, end } of highlights.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end } of highlights
+    .map((one) => wholeCharacters(text, one))
+    .toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
     if (last !== undefined && start <= last.end) {
       merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) };
@@ -125,4 +127,10 @@ function boldStretches(text: string, highlights: readonly Span[]): Span[] {
       .map((line) => trim(text, { start: start + line.index, end: start + line.index + line[0].length }))
       .filter((line) => line.start < line.end),
   );
+}
+
+/** A stretch that would begin or end within a surrogate pair takes the whole character. */
+function wholeCharacters(text: string, { start, end }: Span): Span {
+  const splits = (at: number) => (text.codePointAt(at - 1) ?? 0) > 0xffff;
+  return { start: splits(start) ? start - 1 : start, end: splits(end) ? end + 1 : end };
 }

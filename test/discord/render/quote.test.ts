@@ -31,7 +31,8 @@ function checked(text: string, spans: readonly Span[]): CheckedQuote {
 }
 
 describe('blockQuote', () => {
-  const TEXT = 'The envoy spoke. “We agreed,” she said, “to *talk*.” Nobody\nelse came.\n\nOne.\n \n\n\nTwo.';
+  const TEXT =
+    'The envoy spoke. “We agreed,” she said, “to *talk*.” Nobody\nelse came.\n\nOne.\n \n\n\nTwo. An 𐀀 came.';
 
   it.each([
     ['whole', ['The envoy spoke.'], [], '> The envoy spoke.'],
@@ -43,6 +44,7 @@ describe('blockQuote', () => {
       ['The envoy spoke.'],
       '> **The envoy spoke.**',
     ],
+    ['with a character in two units whole', ['An 𐀀 came'], ['An \ud800'], '> **An 𐀀** came'],
     ['bold only within what is cited', ['envoy'], ['The envoy'], '> **envoy**'],
     ['in parts', ['“We agreed,”', '“to *talk*.”'], [], '> “We agreed,” […] “to \\*talk\\*.”'],
     ['in parts with only a space between', ['The envoy', 'spoke.'], [], '> The envoy spoke.'],
