@@ -1,7 +1,7 @@
 import { labelInWords } from '../src/answers/in-words.ts';
 import { articlesOfSource } from '../src/answers/scope.ts';
 import { articleValues } from '../src/discord/article-values.ts';
-import type { Command } from '../src/discord/command.ts';
+import type { SlashCommand } from '../src/discord/command.ts';
 import { EVERYWHERE, textOption, VISIBILITY_OPTION } from '../src/discord/declaration.ts';
 import { refused } from '../src/discord/options.ts';
 import { articleView } from '../src/discord/render/article.ts';
@@ -33,4 +33,4 @@ export const article = {
     const choices = found.map((one, i) => ({ label: labelInWords(one), value: values[i] ?? '' }));
     return view(['**Several articles fit that.** Choose one:'], [], { option: 'article', choices });
   },
-} satisfies Command;
+} satisfies SlashCommand;

@@ -1,6 +1,6 @@
 import { ask as askLibrary } from '../src/answers/ask.ts';
 import { answering } from '../src/discord/answering.ts';
-import type { Command } from '../src/discord/command.ts';
+import type { SlashCommand } from '../src/discord/command.ts';
 import { EVERYWHERE, FILTERS, textOption } from '../src/discord/declaration.ts';
 import { itemBlock } from '../src/discord/render/item.ts';
 
@@ -20,4 +20,4 @@ export const ask = {
     block: itemBlock,
     otherwise: '`/sources` lists what there is, `/who-said` finds quotations.',
   }),
-} satisfies Command;
+} satisfies SlashCommand;

@@ -1,4 +1,10 @@
-import type { Command } from '../src/discord/command.ts';
+import { PermissionFlagsBits } from 'discord.js';
+import {
+  isMessageCommand,
+  isSlashCommand,
+  type MessageCommand,
+  type SlashCommand,
+} from '../src/discord/command.ts';
 import { EVERYWHERE, FILTERS } from '../src/discord/declaration.ts';
 import { view } from '../src/discord/view.ts';
 
@@ -17,12 +23,21 @@ const PLACES =
 const SHARED = new Set(FILTERS.map(({ name }) => name));
 
 /** A command with its own options, those that must be given set as code: [/when · `text`] */
-function entry({ data, help: more }: Command): string {
+function entry({ data, help: more }: SlashCommand): string {
   const own = (data.options ?? []).filter(({ name }) => !SHARED.has(name));
   const options = own.map(({ name, required }) => (required ? `\`${name}\`` : name));
   const head = [`**/${data.name}**`, ...options].join(' · ');
   return `${head}\n${[data.description, more].filter(Boolean).join('. ')}`;
 }
+
+const menuEntry = ({ data, help: what }: MessageCommand): string => `**${data.name}**\n${what}`;
+
+const isForModerators = ({ data }: SlashCommand): boolean =>
+  data.default_member_permissions === String(PermissionFlagsBits.ManageMessages);
+
+/** A headed group of entries; none where there is nothing in it. */
+const group = (heading: string, entries: readonly string[]): string[] =>
+  entries.length === 0 ? [] : [[`__${heading}__`, ...entries].join('\n')];
 
 export const help = {
   data: {
@@ -30,6 +45,25 @@ export const help = {
     description: 'What this bot does, and its commands',
     ...EVERYWHERE,
   },
-  run: (_options, { commands }) =>
-    Promise.resolve(view([PROMISE, commands.map(entry).join('\n'), OPTIONS, BUTTONS, PLACES])),
-} satisfies Command;
+  run: (_options, { commands }) => {
+    const typed = commands.filter(isSlashCommand);
+    const inMenus = commands.filter(isMessageCommand);
+    return Promise.resolve(
+      view([
+        PROMISE,
+        typed
+          .filter((command) => !isForModerators(command))
+          .map(entry)
+          .join('\n'),
+        ...group(
+          'On a message: press it or click it with the right button, then Apps',
+          inMenus.map(menuEntry),
+        ),
+        ...group('For moderators', typed.filter(isForModerators).map(entry)),
+        OPTIONS,
+        BUTTONS,
+        PLACES,
+      ]),
+    );
+  },
+} satisfies SlashCommand;

@@ -1,6 +1,6 @@
 import { listSources, sourcesOf } from '../src/answers/sources.ts';
 import { answering } from '../src/discord/answering.ts';
-import type { Command } from '../src/discord/command.ts';
+import type { SlashCommand } from '../src/discord/command.ts';
 import { EVERYWHERE, FILTERS, textOption } from '../src/discord/declaration.ts';
 import { articleBlock } from '../src/discord/render/article.ts';
 import { itemBlock } from '../src/discord/render/item.ts';
@@ -18,4 +18,4 @@ export const sources = {
     options: [textOption('text', 'A claim; without it, all articles are listed'), ...FILTERS],
   },
   run: (options, context) => (options.text === undefined ? list : search)(options, context),
-} satisfies Command;
+} satisfies SlashCommand;

@@ -1,6 +1,6 @@
 import { timeline as dayByDay } from '../src/answers/timeline.ts';
 import { answering } from '../src/discord/answering.ts';
-import type { Command } from '../src/discord/command.ts';
+import type { SlashCommand } from '../src/discord/command.ts';
 import { EVERYWHERE, textOption, VISIBILITY_OPTION } from '../src/discord/declaration.ts';
 import { datedBlock } from '../src/discord/render/item.ts';
 
@@ -24,4 +24,4 @@ export const timeline = {
     block: datedBlock,
     otherwise: '`/timeline` without a topic tells the whole story.',
   }),
-} satisfies Command;
+} satisfies SlashCommand;

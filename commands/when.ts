@@ -1,6 +1,6 @@
 import { when as searchDates } from '../src/answers/when.ts';
 import { answering } from '../src/discord/answering.ts';
-import type { Command } from '../src/discord/command.ts';
+import type { SlashCommand } from '../src/discord/command.ts';
 import { EVERYWHERE, FILTERS, textOption } from '../src/discord/declaration.ts';
 import { datedBlock } from '../src/discord/render/item.ts';
 
@@ -18,4 +18,4 @@ export const when = {
     block: datedBlock,
     otherwise: '`/ask` looks through all passages, dated or not.',
   }),
-} satisfies Command;
+} satisfies SlashCommand;

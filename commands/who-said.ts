@@ -1,6 +1,6 @@
 import { whoSaid as searchQuotations } from '../src/answers/who-said.ts';
 import { answering } from '../src/discord/answering.ts';
-import type { Command } from '../src/discord/command.ts';
+import type { SlashCommand } from '../src/discord/command.ts';
 import { EVERYWHERE, FILTERS, textOption } from '../src/discord/declaration.ts';
 import { itemBlock } from '../src/discord/render/item.ts';
 import { speakerLine } from '../src/discord/render/speaker-line.ts';
@@ -33,4 +33,4 @@ export const whoSaid = {
     }
     return search(options, context);
   },
-} satisfies Command;
+} satisfies SlashCommand;

@@ -1,7 +1,7 @@
 import type { Answer, Request } from '../answers/answer.ts';
 import { readRequest } from '../answers/request.ts';
 import type { Library } from '../library.ts';
-import type { Command } from './command.ts';
+import type { SlashCommand } from './command.ts';
 import { escapeText } from './escape.ts';
 import { answerView } from './render/answer.ts';
 import type { OptionName } from './shown-request.ts';
@@ -30,7 +30,7 @@ export const answering =
     lead = () => [],
     chooses = 'source',
     otherwise,
-  }: Answering<T>): Command['run'] =>
+  }: Answering<T>): SlashCommand['run'] =>
   async (options, { library, today }) => {
     const request = readRequest({ ...options, text: options[asks] ?? null }, today);
     if ('problem' in request) return refusal(escapeText(request.problem));

@@ -1,9 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import {
+  type APIModalInteractionResponseCallbackData,
   type ChatInputCommandInteraction,
   type InteractionReplyOptions,
   type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalMessageModalSubmitInteraction,
+  type ModalSubmitInteraction,
 } from 'discord.js';
 import type { Log } from '../log.ts';
 import { failureText, isTooLate } from './failure.ts';
@@ -18,11 +22,23 @@ export interface Outcome extends Way {
 }
 
 /** An answer under way; `as` and `private` hold if it has to be deferred before its outcome is known. */
-export interface Plan extends Way {
+export interface AnswerPlan extends Way {
   readonly outcome: Promise<Outcome>;
 }
 
-export type Answerable = ChatInputCommandInteraction | MessageComponentInteraction;
+/** A form to fill in. Discord takes it as the first answer only, and not to another modal. */
+export interface ModalPlan {
+  readonly as: 'modal';
+  readonly modal: APIModalInteractionResponseCallbackData;
+}
+
+export type Plan = AnswerPlan | ModalPlan;
+
+export type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | MessageComponentInteraction
+  | ModalSubmitInteraction;
 
 const LATE = Symbol('late');
 
@@ -37,9 +53,11 @@ export async function deliver(
   { log, patience }: { readonly log: Log; readonly patience: number },
 ): Promise<'answered' | 'failed' | 'too late'> {
   const { id } = interaction;
-  let plan: Plan | null = null;
+  let as: Way['as'] = 'reply';
   try {
-    plan = makePlan();
+    const plan = makePlan();
+    if (plan.as === 'modal') return await open(interaction, plan);
+    as = plan.as;
     const first = await Promise.race([plan.outcome, setTimeout(patience, LATE, { ref: false })]);
     if (first === LATE) await defer(interaction, plan);
     const outcome = await plan.outcome;
@@ -54,7 +72,7 @@ export async function deliver(
     log.error({ id, err: error }, 'an interaction failed');
   }
   try {
-    await sendFailure(interaction, plan?.as ?? 'reply');
+    await sendFailure(interaction, as);
     return 'failed';
   } catch (error) {
     log.error({ id, err: error }, 'nor could the failure be told');
@@ -79,13 +97,25 @@ async function sayKeptPrivate(interaction: Answerable, log: Log): Promise<void> 
   }
 }
 
-async function defer(interaction: Answerable, plan: Plan): Promise<void> {
-  if (plan.as === 'update' && interaction.isMessageComponent()) await interaction.deferUpdate();
+async function open(interaction: Answerable, { modal }: ModalPlan): Promise<'answered'> {
+  if (interaction.isModalSubmit()) throw new Error('a modal cannot answer a modal');
+  await interaction.showModal(modal);
+  return 'answered';
+}
+
+/** Its message can be changed: a button's or menu's, or a modal's that one of them opened. */
+const hasMessage = (
+  interaction: Answerable,
+): interaction is MessageComponentInteraction | ModalMessageModalSubmitInteraction =>
+  interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
+
+async function defer(interaction: Answerable, plan: AnswerPlan): Promise<void> {
+  if (plan.as === 'update' && hasMessage(interaction)) await interaction.deferUpdate();
   else await interaction.deferReply(plan.private ? { flags: MessageFlags.Ephemeral } : {});
 }
 
 /** Whether Discord shows it to the asker alone. */
-async function send(interaction: Answerable, plan: Plan, outcome: Outcome): Promise<boolean> {
+async function send(interaction: Answerable, plan: AnswerPlan, outcome: Outcome): Promise<boolean> {
   const { message, as } = outcome;
   if (interaction.deferred && plan.as !== as) {
     await interaction.followUp(privately(message));
@@ -95,7 +125,7 @@ async function send(interaction: Answerable, plan: Plan, outcome: Outcome): Prom
     const sent = await interaction.editReply(message);
     return as === 'reply' && sent.flags.has(MessageFlags.Ephemeral);
   }
-  if (as === 'update' && interaction.isMessageComponent()) {
+  if (as === 'update' && hasMessage(interaction)) {
     await interaction.update(message);
     return outcome.private;
   }

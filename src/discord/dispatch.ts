@@ -2,14 +2,16 @@ import { setTimeout } from 'node:timers/promises';
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import type { Library } from '../library.ts';
 import type { Log } from '../log.ts';
-import type { Command, CommandContext } from './command.ts';
+import { askerOf } from './asker.ts';
+import { type Command, type CommandContext, isSlashCommand } from './command.ts';
 import { type Choice, type Completions, createCompletions } from './completions.ts';
 import { deliver, privately } from './deliver.ts';
 import { isTooLate, STOPPING } from './failure.ts';
 import { LIMITS, shorten } from './limits.ts';
-import { planCommand, planPress } from './plan.ts';
+import { planCommand, planMessageCommand, planPress } from './plan.ts';
 import { RecentIds } from './recent-ids.ts';
 import { plainMessage } from './render/layout.ts';
+import { replyActions } from './reply-actions.ts';
 import { isOptionName } from './shown-request.ts';
 
 export interface DispatchOptions {
@@ -42,7 +44,8 @@ export function createDispatch({
   log,
   patience = PATIENCE,
 }: DispatchOptions): Dispatch {
-  const byName = new Map(commands.map((command) => [command.data.name, command]));
+  const ownActions = commands.flatMap((command) => (isSlashCommand(command) ? (command.actions ?? []) : []));
+  const actions = new Map([...replyActions, ...ownActions].map((action) => [action.kind, action]));
   const seen = new RecentIds(REMEMBERED);
   const underWay = new Set<Promise<void>>();
   let stopping = false;
@@ -54,10 +57,11 @@ export function createDispatch({
     return completions;
   }
 
-  const context = (): CommandContext => ({
+  const contextOf = (interaction: Interaction): CommandContext => ({
     library: library(),
     today: now().toISOString().slice(0, 10),
     commands,
+    asker: askerOf(interaction),
   });
 
   async function answer(interaction: Interaction): Promise<string> {
@@ -67,11 +71,15 @@ export function createDispatch({
       await interaction.reply(privately(plainMessage(STOPPING)));
       return 'stopping';
     }
+    const how = { log, patience };
     if (interaction.isChatInputCommand()) {
-      return await deliver(interaction, () => planCommand(interaction, byName, context()), { log, patience });
+      return await deliver(interaction, () => planCommand(interaction, contextOf(interaction)), how);
     }
-    if (interaction.isMessageComponent()) {
-      return await deliver(interaction, () => planPress(interaction, byName, context()), { log, patience });
+    if (interaction.isMessageContextMenuCommand()) {
+      return await deliver(interaction, () => planMessageCommand(interaction, contextOf(interaction)), how);
+    }
+    if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
+      return await deliver(interaction, () => planPress(interaction, actions, contextOf(interaction)), how);
     }
     await interaction.reply(
       privately(plainMessage('This bot does not do that any more. Use one of its / commands.')),
@@ -138,7 +146,7 @@ function about(interaction: Interaction): object {
   }
   if (interaction.isCommand()) return { kind: 'command', command: interaction.commandName, user };
   if (interaction.isAutocomplete()) return { kind: 'autocomplete', command: interaction.commandName, user };
-  if (interaction.isMessageComponent())
+  if (interaction.isMessageComponent() || interaction.isModalSubmit())
     return { kind: interaction.customId.split(':')[0]?.slice(0, 20) ?? '', user };
-  return { kind: String(interaction.type), user };
+  return { kind: 'other', user };
 }

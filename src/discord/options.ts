@@ -1,5 +1,5 @@
 import type { CommandInteractionOption } from 'discord.js';
-import type { Command } from './command.ts';
+import type { SlashCommand } from './command.ts';
 import { escapeInline } from './escape.ts';
 import { ROOM, TYPED } from './limits.ts';
 import { isOptionName, type OptionName, type Options } from './shown-request.ts';
@@ -27,7 +27,7 @@ export const refused = (option: string, expected: string, received: string): Ref
 /** The options of an interaction, checked against the command's own declaration (Discord's copy may be older). */
 export function readOptions(
   data: readonly CommandInteractionOption[],
-  command: Command,
+  command: SlashCommand,
 ): ReadOptions | Refusal {
   const declared = command.data.options?.map(({ name }) => name) ?? [];
   const options: Partial<Record<OptionName, string>> = {};

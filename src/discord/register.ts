@@ -53,7 +53,10 @@ function essence(value: unknown): unknown {
   }
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value)
-    .filter(([key, entry]) => COMPARED.has(key) && entry !== null && entry !== false && entry !== undefined)
+    .filter(
+      ([key, entry]) =>
+        COMPARED.has(key) && entry !== null && entry !== false && entry !== undefined && entry !== '',
+    )
     .filter(([, entry]) => !Array.isArray(entry) || entry.length > 0)
     .map(([key, entry]) => [key, essence(entry)] as const);
   return Object.fromEntries(entries.sort(([a], [b]) => a.localeCompare(b)));

@@ -1,4 +1,5 @@
 import type { ContextKey } from './custom-id.ts';
+import type { OutgoingMessage } from './render/layout.ts';
 import type { OptionName } from './shown-request.ts';
 
 /** One entry of a reply: a cited passage, an article, a command. Markdown, already escaped. */
@@ -30,7 +31,13 @@ export interface Refusal {
   readonly text: string;
 }
 
-export type Reply = View | Refusal;
+/** A message of a command's own making, with its own buttons (`SlashCommand.actions`). Always private. */
+export interface Panel {
+  readonly kind: 'panel';
+  readonly message: OutgoingMessage;
+}
+
+export type Reply = View | Refusal | Panel;
 
 export const view = (
   lead: readonly string[],

@@ -21,15 +21,21 @@ function fakeInteraction(fields: object): {
   const no = () => false;
   const interaction = {
     id: '7',
-    user: { id: '80351110224678912' },
+    user: { id: '80351110224678912', displayName: 'Nelly' },
     client: { user: { id: '1' } },
     deferred: false,
     isAutocomplete: no,
     isRepliable: () => true,
     isChatInputCommand: no,
     isCommand: no,
+    isMessageContextMenuCommand: no,
     isMessageComponent: no,
-    isStringSelectMenu: no,
+    isModalSubmit: no,
+    isAnySelectMenu: no,
+    member: null,
+    memberPermissions: null,
+    guildId: null,
+    channelId: null,
     reply: take,
     update: take,
     ...fields,
@@ -166,7 +172,7 @@ describe('dispatch', () => {
       fakeInteraction({
         customId,
         values,
-        isStringSelectMenu: () => values !== null,
+        isAnySelectMenu: () => values !== null,
         isMessageComponent: () => true,
         message: {
           author: { id: author },

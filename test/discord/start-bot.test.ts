@@ -2,6 +2,7 @@ import { REST, Routes } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { BotError } from '../../src/discord/bot-error.ts';
+import { isSlashCommand } from '../../src/discord/command.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/start.ts';
 import { envoyCoverage } from '../support/envoy-coverage.ts';
 import { startTestBot } from '../support/start-test-bot.ts';
@@ -39,7 +40,8 @@ describe('startBot', () => {
       await bot.stop();
       return bot.logged.find(({ msg }) => msg === 'connected to Discord')?.changed;
     };
-    const [first, ...others] = commands;
+    const [first] = commands.filter(isSlashCommand);
+    const others = commands.filter((command) => command !== first);
     const reworded = { ...first!, data: { ...first!.data, description: 'In other words' } };
     const unfiltered = {
       ...first!,

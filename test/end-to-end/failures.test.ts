@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { type APIMessage, MessageFlags } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Command } from '../../src/discord/command.ts';
+import type { SlashCommand } from '../../src/discord/command.ts';
 import { EVERYWHERE, textOption, VISIBILITY_OPTION } from '../../src/discord/declaration.ts';
 import { view } from '../../src/discord/view.ts';
 import { envoyCoverage } from '../support/envoy-coverage.ts';
@@ -10,7 +10,7 @@ import { InteractionFailed, type PeopledDiscord, peopledDiscord, wordsOf } from 
 import { manualClock } from '../support/local-discord-clock.ts';
 import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
 
-const command = (name: string, run: Command['run']): Command => ({
+const command = (name: string, run: SlashCommand['run']): SlashCommand => ({
   data: {
     name,
     description: name,
