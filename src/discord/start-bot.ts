@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { type Client, type CloseEvent, Events } from 'discord.js';
+import { type Client, type CloseEvent, Events, Status } from 'discord.js';
 import type { Library } from '../library.ts';
 import type { Log } from '../log.ts';
 import { BotError, botErrorOf, botErrorOfClose } from './bot-error.ts';
@@ -28,6 +28,8 @@ export interface Bot {
   readonly clientId: string;
   /** With the least permissions that the bot needs. */
   readonly inviteLink: string;
+  /** Whether interactions reach it now: false while its connection is being made again, and once it stops. */
+  ready(): boolean;
   /** Takes nothing new, finishes what is under way, and leaves. */
   stop(): Promise<void>;
 }
@@ -64,7 +66,7 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
       commands.map(({ data }) => data),
     );
     log.info({ commands: commands.length, changed }, 'connected to Discord');
-    return { clientId: id, inviteLink: inviteLink(id), stop };
+    return { clientId: id, inviteLink: inviteLink(id), ready: () => isConnected(client), stop };
   } catch (error) {
     await client.destroy();
     throw botErrorOf(error, api);
@@ -76,6 +78,10 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
     await client.destroy();
   }
 }
+
+/** `client.isReady()` stays true whatever happens to the connection. */
+const isConnected = (client: Client): boolean =>
+  client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
 
 /** The application, once the gateway is ready; a refusal at the gateway counts as one of the login. */
 async function login(client: Client, token: string): Promise<{ readonly id: string }> {

@@ -5,6 +5,7 @@ import { BotError } from '../../src/discord/bot-error.ts';
 import { isSlashCommand } from '../../src/discord/command.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/start.ts';
 import { envoyCoverage } from '../support/envoy-coverage.ts';
+import { eventually } from '../support/local-discord-bot.ts';
 import { startTestBot } from '../support/start-test-bot.ts';
 
 describe('startBot', () => {
@@ -32,6 +33,16 @@ describe('startBot', () => {
       commands.map(({ data }) => data.name).sort(),
     );
     await bot.stop();
+  });
+
+  it('is ready while interactions reach it', async () => {
+    const bot = await startTestBot(discord, library);
+    expect(bot.ready()).toBe(true);
+    discord.drop();
+    await eventually(() => !bot.ready());
+    await eventually(() => bot.ready());
+    await bot.stop();
+    expect(bot.ready()).toBe(false);
   });
 
   it('registers again only when the commands changed', async () => {
