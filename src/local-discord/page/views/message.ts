@@ -12,6 +12,7 @@ import { namesIn, type ViewContext } from './context.ts';
 import { renderEmbed } from './embed.ts';
 import { renderMarkdown } from './markdown-view.ts';
 import { openMessageMenu } from './message-menu.ts';
+import { renderOnlyYou } from './only-you.ts';
 import { describeTime } from './time.ts';
 
 export const hasFlag = (message: APIMessage, flag: number): boolean => ((message.flags ?? 0) & flag) !== 0;
@@ -173,16 +174,4 @@ const renderThinking = ({ author }: APIMessage): HTMLElement =>
   );
 
 const renderPrivate = (message: APIMessage, { actions }: ViewContext): HTMLElement | null =>
-  hasFlag(message, messageFlags.Ephemeral)
-    ? element(
-        'div',
-        { class: 'only-you' },
-        icon('eye'),
-        'Only you can see this • ',
-        element(
-          'button',
-          { class: 'link', attributes: { type: 'button' }, on: { click: () => actions.dismiss(message.id) } },
-          'Dismiss message',
-        ),
-      )
-    : null;
+  hasFlag(message, messageFlags.Ephemeral) ? renderOnlyYou(() => actions.dismiss(message.id)) : null;

@@ -3,6 +3,7 @@ import { icon } from '../icon.ts';
 import type { PageState, SentCommand } from '../page-state.ts';
 import { renderAvatar } from './avatar.ts';
 import { renderAuthor, renderUse } from './message.ts';
+import { renderOnlyYou } from './only-you.ts';
 
 /** A command on its way to the bot, or one that the bot did not answer. */
 export const renderSentCommand = (sent: SentCommand, state: PageState, dismiss: () => void): HTMLElement =>
@@ -27,17 +28,7 @@ export const renderSentCommand = (sent: SentCommand, state: PageState, dismiss: 
                 icon('warning'),
                 sent.failure,
               ),
-              element(
-                'div',
-                { class: 'only-you' },
-                icon('eye'),
-                'Only you can see this • ',
-                element(
-                  'button',
-                  { class: 'link', attributes: { type: 'button' }, on: { click: dismiss } },
-                  'Dismiss message',
-                ),
-              ),
+              renderOnlyYou(dismiss),
             ]),
       ),
     ),
