@@ -1,0 +1,85 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import type { Now } from './store.ts';
+
+/** What was done to a draft. */
+const DEEDS = [
+  'began',
+  'added',
+  'removed',
+  'moved',
+  'worded',
+  'addressed',
+  'posted',
+  'updated',
+  'withdrew',
+  'lost',
+  'failed',
+] as const;
+
+export type Deed = (typeof DEEDS)[number];
+
+/** One line of the log. */
+export interface AuditEntry {
+  readonly id: number;
+  /** Milliseconds. */
+  readonly at: number;
+  readonly guild: string;
+  /** User id; null where it was the bot itself, or was asked to be forgotten. */
+  readonly who: string | null;
+  readonly deed: Deed;
+  /** To what: a draft's id. */
+  readonly subject: 'draft';
+  readonly subjectId: number;
+  /** The draft's after it. */
+  readonly revision: number | null;
+  /** Which passage, which channel, why. Plain text. */
+  readonly detail: string | null;
+}
+
+/** Append-only. */
+export interface AuditLog {
+  add(entry: Omit<AuditEntry, 'id' | 'at' | 'detail'> & { readonly detail?: string | null }): void;
+  /** Of a guild, the newest first, from `offset` on. */
+  newest(guild: string, most: number, offset?: number): readonly AuditEntry[];
+  count(guild: string): number;
+  /** What was done to a draft after a revision, in order. */
+  since(draft: number, revision: number): readonly AuditEntry[];
+}
+
+const Row = z.object({
+  id: z.int(),
+  at: z.int(),
+  guild: z.string(),
+  who: z.string().nullable(),
+  deed: z.enum(DEEDS),
+  subject: z.literal('draft'),
+  subject_id: z.int(),
+  revision: z.int().nullable(),
+  detail: z.string().nullable(),
+});
+
+const entryOf = (row: unknown): AuditEntry => {
+  const { subject_id, ...same } = Row.parse(row);
+  return { ...same, subjectId: subject_id };
+};
+
+export function auditLogIn(database: DatabaseSync, now: Now): AuditLog {
+  const insert = database.prepare(`
+    INSERT INTO audit_log (at, guild, who, deed, subject, subject_id, revision, detail)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)`);
+  const newest = database.prepare(
+    'SELECT * FROM audit_log WHERE guild = ? ORDER BY id DESC LIMIT ? OFFSET ?',
+  );
+  const count = database.prepare('SELECT count(*) AS count FROM audit_log WHERE guild = ?');
+  const since = database.prepare(`
+    SELECT * FROM audit_log WHERE subject = 'draft' AND subject_id = ? AND revision > ? ORDER BY id`);
+  return {
+    add({ guild, who, deed, subject, subjectId, revision, detail = null }) {
+      insert.run(now().getTime(), guild, who, deed, subject, subjectId, revision, detail);
+    },
+    newest: (guild, most, offset = 0) => newest.all(guild, most, offset).map(entryOf),
+    count: (guild) => Number(count.get(guild)?.count),
+    since: (draft, revision) => since.all(draft, revision).map(entryOf),
+  };
+}

@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import type { Now } from './store.ts';
+
+/**
+ * sending, updating and withdrawing are intents, written before Discord is told, so that a bot that was stopped in
+ * between knows what it was about (reconcile). failed: it was not posted.
+ */
+export type PostState = 'sending' | 'posted' | 'updating' | 'withdrawing' | 'withdrawn' | 'failed';
+
+/** A draft in a channel. */
+export interface Post {
+  readonly id: number;
+  readonly draft: number;
+  readonly guild: string;
+  readonly channel: string;
+  /** The message's id, once it is known. */
+  readonly message: string | null;
+  /** With it Discord takes the same message only once, for a few minutes. */
+  readonly nonce: string;
+  readonly state: PostState;
+  /** The draft's, as the message shows it. */
+  readonly revision: number;
+  /** User id of who posted it. */
+  readonly author: string;
+  /** User id of who last asked for something: to post, update or withdraw it. */
+  readonly actor: string;
+  readonly updatedBy: string | null;
+  /** Milliseconds. */
+  readonly changedAt: number;
+  /** Why it was not done. */
+  readonly reason: string | null;
+}
+
+export interface Posts {
+  /** Null where the draft is posted already, or being posted. */
+  intend(post: Pick<Post, 'draft' | 'guild' | 'channel' | 'revision' | 'author'>): Post | null;
+  /** Null where it is not in the state `posted`: somebody else is at it. */
+  intendChange(id: number, state: 'updating' | 'withdrawing', actor: string): Post | null;
+  sent(id: number, message: string): void;
+  updated(id: number, revision: number): void;
+  withdrawn(id: number, reason?: string): void;
+  /** A message that was never sent counts as failed; one that stands stays as it was. */
+  refused(id: number, reason: string): void;
+  get(id: number): Post | null;
+  /** The latest. */
+  ofDraft(draft: number): Post | null;
+  /** Those with an intent that was not carried out, the oldest first. */
+  pending(): readonly Post[];
+}
+
+const Row = z.object({
+  id: z.int(),
+  draft: z.int(),
+  guild: z.string(),
+  channel: z.string(),
+  message: z.string().nullable(),
+  nonce: z.string(),
+  state: z.enum(['sending', 'posted', 'updating', 'withdrawing', 'withdrawn', 'failed']),
+  revision: z.int(),
+  author: z.string(),
+  actor: z.string(),
+  updated_by: z.string().nullable(),
+  changed_at: z.int(),
+  reason: z.string().nullable(),
+});
+
+const postOf = (row: unknown): Post => {
+  const { updated_by, changed_at, ...same } = Row.parse(row);
+  return { ...same, updatedBy: updated_by, changedAt: changed_at };
+};
+const postOrNull = (row: unknown): Post | null => (row === undefined ? null : postOf(row));
+
+/** Discord takes 25 characters. */
+const newNonce = (): string => randomBytes(12).toString('hex');
+
+export function postsIn(database: DatabaseSync, now: Now): Posts {
+  const insert = database.prepare(`
+    INSERT INTO posts (draft, guild, channel, nonce, state, revision, author, actor, changed_at)
+    VALUES (?, ?, ?, ?, 'sending', ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING *`);
+  const intendChange = database.prepare(`
+    UPDATE posts SET state = ?, actor = ?, changed_at = ?, reason = NULL
+    WHERE id = ? AND state = 'posted' RETURNING *`);
+  const sent = database.prepare(
+    "UPDATE posts SET state = 'posted', message = ?, changed_at = ? WHERE id = ? AND state = 'sending'",
+  );
+  const updated = database.prepare(`
+    UPDATE posts SET state = 'posted', revision = ?, updated_by = actor, changed_at = ?
+    WHERE id = ? AND state = 'updating'`);
+  const withdrawn = database.prepare(
+    "UPDATE posts SET state = 'withdrawn', reason = ?, changed_at = ? WHERE id = ? AND state <> 'failed'",
+  );
+  const refused = database.prepare(`
+    UPDATE posts SET state = CASE state WHEN 'sending' THEN 'failed' ELSE 'posted' END, reason = ?,
+      changed_at = ?
+    WHERE id = ? AND state IN ('sending', 'updating', 'withdrawing')`);
+  const select = database.prepare('SELECT * FROM posts WHERE id = ?');
+  const ofDraft = database.prepare('SELECT * FROM posts WHERE draft = ? ORDER BY id DESC LIMIT 1');
+  const pending = database.prepare(
+    "SELECT * FROM posts WHERE state IN ('sending', 'updating', 'withdrawing') ORDER BY id",
+  );
+  const at = (): number => now().getTime();
+
+  return {
+    intend: ({ draft, guild, channel, revision, author }) =>
+      postOrNull(insert.get(draft, guild, channel, newNonce(), revision, author, author, at())),
+    intendChange: (id, state, actor) => postOrNull(intendChange.get(state, actor, at(), id)),
+    sent: (id, message) => void sent.run(message, at(), id),
+    updated: (id, revision) => void updated.run(revision, at(), id),
+    withdrawn: (id, reason) => void withdrawn.run(reason ?? null, at(), id),
+    refused: (id, reason) => void refused.run(reason, at(), id),
+    get: (id) => postOrNull(select.get(id)),
+    ofDraft: (draft) => postOrNull(ofDraft.get(draft)),
+    pending: () => pending.all().map(postOf),
+  };
+}

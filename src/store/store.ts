@@ -1,0 +1,29 @@
+import { type AuditLog, auditLogIn } from './audit-log.ts';
+import { type Drafts, draftsIn } from './drafts.ts';
+import { inTransaction, openDatabase } from './open-database.ts';
+import { type Posts, postsIn } from './posts.ts';
+
+/** What must outlive a restart; one table a property. Everything is done when a call returns. */
+export interface Store {
+  readonly drafts: Drafts;
+  readonly posts: Posts;
+  readonly audit: AuditLog;
+  /** All of what is done within, or nothing of it. */
+  together<T>(work: () => T): T;
+  close(): void;
+}
+
+/** The clock stamps what is written, in milliseconds. */
+export type Now = () => Date;
+
+/** Opens a file, or “:memory:”. Throws a StoreError where it cannot be used. */
+export function openStore(file: string, now: Now = () => new Date()): Store {
+  const database = openDatabase(file);
+  return {
+    drafts: draftsIn(database, now),
+    posts: postsIn(database, now),
+    audit: auditLogIn(database, now),
+    together: (work) => inTransaction(database, work),
+    close: () => database.close(),
+  };
+}
