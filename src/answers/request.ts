@@ -37,3 +37,16 @@ export function readRequest(options: TypedOptions, today: IsoDate): Request | Pr
 const unreadable = (option: string, typed: string): Problem => ({
   problem: `${option}: expected a date such as 2023-08-30, aug 2023 or last summer, and got “${typed}”.`,
 });
+
+/** Passages of a summary. */
+export const LENGTH = { least: 1, usual: 5, most: 10 } as const;
+
+/** How many passages a summary shall have. */
+export function readLength(typed: string | number | null | undefined): number | Problem {
+  if (typed === null || typed === undefined) return LENGTH.usual;
+  const length = typeof typed === 'number' ? typed : Number(typed.trim() || Number.NaN);
+  if (Number.isInteger(length) && length >= LENGTH.least && length <= LENGTH.most) return length;
+  return {
+    problem: `length: expected a whole number from ${LENGTH.least} to ${LENGTH.most}, and got “${typed}”.`,
+  };
+}

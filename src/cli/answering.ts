@@ -1,7 +1,8 @@
-import type { Answer, ArticleItem, DatedItem, Item, Request } from '../answers/answer.ts';
+import type { Answer, ArticleItem, DatedItem, Item } from '../answers/answer.ts';
 import { ask } from '../answers/ask.ts';
-import { readRequest, type TypedOptions } from '../answers/request.ts';
+import { readLength, readRequest, type TypedOptions } from '../answers/request.ts';
 import { listSources, sourcesOf } from '../answers/sources.ts';
+import { type SummaryRequest, summarise } from '../answers/summary.ts';
 import { timeline } from '../answers/timeline.ts';
 import { answerToJson } from '../answers/to-json.ts';
 import { when } from '../answers/when.ts';
@@ -20,7 +21,7 @@ export interface Answering {
   readonly summary: string;
   /** Whether it can be asked without a text. */
   readonly textOptional: boolean;
-  readonly answer: (request: Request, library: Library) => Promise<AnyAnswer>;
+  readonly answer: (request: SummaryRequest, library: Library) => Promise<AnyAnswer>;
 }
 
 export const ANSWERING: readonly Answering[] = [
@@ -40,10 +41,17 @@ export const ANSWERING: readonly Answering[] = [
     answer: async (request, library) =>
       request.text === '' ? listSources(request, library) : sourcesOf(request, library),
   },
+  {
+    name: 'summary',
+    summary: 'the passages that together tell most of a topic, in the order of its days',
+    textOptional: true,
+    answer: summarise,
+  },
 ];
 
 export interface AnswerOptions extends Omit<TypedOptions, 'text'> {
   readonly json?: boolean;
+  readonly length?: string;
   readonly queries?: string;
 }
 
@@ -61,10 +69,12 @@ export async function runAnswering(
   options: AnswerOptions,
   { open, today, print }: Surroundings,
 ): Promise<void> {
-  const requestFor = (query: string): Request => {
+  const requestFor = (query: string): SummaryRequest => {
     const request = readRequest({ ...options, text: query }, today);
     if ('problem' in request) throw new Mistake(request.problem);
-    return request;
+    const length = readLength(options.length);
+    if (typeof length === 'object') throw new Mistake(length.problem);
+    return { ...request, length };
   };
   if (options.queries !== undefined) {
     const queries = await readQueries(options.queries);

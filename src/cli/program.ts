@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { LENGTH } from '../answers/request.ts';
 import type { IsoDate } from '../articles/article.ts';
 import { rejectionInWords } from '../articles/rejection-in-words.ts';
 import { type Library, openLibrary } from '../library.ts';
@@ -20,7 +21,7 @@ export interface Outside {
 }
 
 /** Named in the documentation, not built yet: said plainly rather than answered with nothing. */
-const TO_COME = ['compare', 'check-quote', 'summary'];
+const TO_COME = ['compare', 'check-quote'];
 
 /** The command line: `verbatim COMMAND …`. Throws a CommanderError for wrong options, a Mistake for wrong input. */
 export function createProgram({ coverage, today, out, err }: Outside): Command {
@@ -49,6 +50,12 @@ export function createProgram({ coverage, today, out, err }: Outside): Command {
       .option('--source <name>', 'only this outlet, or this article');
     if (answering.name === 'who-said')
       answer.option('--speaker <name>', 'only what this person or organisation said');
+    if (answering.name === 'summary')
+      answer.option(
+        '--length <n>',
+        `how many passages, ${LENGTH.least} to ${LENGTH.most}`,
+        `${LENGTH.usual}`,
+      );
     answer.action(async (text: string | undefined, options: AnswerOptions & { coverage: string }) =>
       runAnswering(answering, text, options, { open: () => open(options), today: today(), print }),
     );

@@ -15,13 +15,17 @@ const NEGATIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-interface Sketch {
+/** Of a shorter text, so much in a longer one makes it a part of that. */
+const PART = 0.5;
+
+/** A text for comparison. */
+export interface Sketch {
   readonly shingles: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   readonly negations: number;
 }
 
-function sketch(text: string): Sketch {
+export function sketch(text: string): Sketch {
   const forms = words(text).map(({ form }) => form);
   const shingles = new Set<string>();
   for (let i = 0; i + SHINGLE <= forms.length; i++) shingles.add(forms.slice(i, i + SHINGLE).join(' '));
@@ -36,6 +40,14 @@ function sketch(text: string): Sketch {
 
 const lacks = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((each) => !b.has(each));
+
+/** Whether the shorter of two texts says next to nothing that the longer one does not, in nearly the same words. */
+export function repeats(a: Sketch, b: Sketch): boolean {
+  const [part, rest] = a.shingles.size <= b.shingles.size ? [a, b] : [b, a];
+  return (
+    [...part.shingles].filter((shingle) => rest.shingles.has(shingle)).length >= PART * part.shingles.size
+  );
+}
 
 /** The same words but for a number or a “not” are another claim. [killed 12 / killed 21] */
 const contradicts = (a: Sketch, b: Sketch): boolean =>

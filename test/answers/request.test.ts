@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRequest } from '../../src/answers/request.ts';
+import { readLength, readRequest } from '../../src/answers/request.ts';
 
 const TODAY = '2023-12-01';
 
@@ -20,5 +20,23 @@ describe('readRequest', () => {
     ['a range upside down', { from: '2023-09-01', to: '2023-08-01' }, /^from .* is later than to/],
   ])('names the option for %s', (_, options, message) => {
     expect(readRequest(options, TODAY)).toEqual({ problem: expect.stringMatching(message) });
+  });
+});
+
+describe('readLength', () => {
+  it.each([
+    [null, 5],
+    [undefined, 5],
+    [7, 7],
+    ['10', 10],
+    [' 1 ', 1],
+  ])('reads %j as %i', (typed, length) => {
+    expect(readLength(typed)).toBe(length);
+  });
+
+  it.each([0, 11, 2.5, '', 'five', Number.NaN])('refuses %j', (typed) => {
+    expect(readLength(typed)).toEqual({
+      problem: `length: expected a whole number from 1 to 10, and got “${typed}”.`,
+    });
   });
 });

@@ -122,6 +122,11 @@ describe('verbatim on the command line', () => {
     ],
     ['a control character', ['article', 'no\u001B[2J'], /got “no⟨U\+001B⟩\[2J”/],
     ['a bad number', ['search', '--queries', 'x', '--top', '0'], /--top: expected a whole number/],
+    [
+      'a bad length',
+      ['summary', '--length', '11'],
+      /^length: expected a whole number from 1 to 10, and got “11”/,
+    ],
     ['a command that is to come', ['compare', 'talks'], /compare is not there yet/],
   ])('ends with 2 and one plain message for %s', async (_, args, message) => {
     const { code, out, err } = await runCli(args);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearDuplicates } from '../../src/search/near-duplicates.ts';
+import { nearDuplicates, repeats, sketch } from '../../src/search/near-duplicates.ts';
 
 const wire =
   'The ferry Solveig sank off Bodø on Friday after its engine room flooded, the coast guard said in a statement.';
@@ -44,5 +44,18 @@ describe('nearly identical texts', () => {
         expect([...members].sort((a, b) => a - b)).toEqual(texts.map((_, i) => i));
       }),
     );
+  });
+});
+
+describe('repeats', () => {
+  it.each([
+    ['the same', wire, true],
+    ['a part', 'The ferry Solveig sank off Bodø on Friday.', true],
+    ['more around it', `${wire} Nobody was hurt.`, true],
+    ['another number in the same words', wire.replace('Friday', 'Friday 13'), true],
+    ['other words', 'Police in Bodø opened an investigation.', false],
+  ])('%s', (_, other, expected) => {
+    expect(repeats(sketch(wire), sketch(other))).toBe(expected);
+    expect(repeats(sketch(other), sketch(wire))).toBe(expected);
   });
 });
