@@ -2,6 +2,7 @@ import { commands } from '../commands/index.ts';
 import { extentInWords } from './answers/in-words.ts';
 import { CoverageError } from './articles/coverage-error.ts';
 import { rejectionInWords } from './articles/rejection-in-words.ts';
+import { DataDirError, openDataDir } from './data-dir.ts';
 import { BotError } from './discord/bot-error.ts';
 import { startBot } from './discord/start-bot.ts';
 import { type Library, openLibrary } from './library.ts';
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
   readEnvFile();
   const settings = readSettings();
   const log = createLog(settings);
+  const data = openDataDir(settings.DATA_DIR);
   const library = await openLibrary(settings.COVERAGE);
   announce(library, log);
   const local = settings.DISCORD_TOKEN ? null : await openLocalDiscord(settings, log);
@@ -42,6 +44,7 @@ async function main(): Promise<void> {
   const stop = async (): Promise<void> => {
     await bot.stop();
     await local?.close();
+    data.close();
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop().catch(end));
@@ -68,12 +71,17 @@ async function openLocalDiscord({ PORT }: Settings, log: Log): Promise<LocalDisc
 
 /** Says what is wrong, in one plain message where it is not a bug, and ends. */
 function end(error: unknown): never {
-  const known = error instanceof SettingsError || error instanceof CoverageError || error instanceof BotError;
-  // The setting by its name, as in the other messages.
-  const key = error instanceof CoverageError ? 'COVERAGE: ' : '';
-  const message = known ? `${key}${error.message}` : error instanceof Error ? error.stack : String(error);
-  process.stderr.write(`${message}\n`);
-  process.exit(known ? EX_CONFIG : 1);
+  const message = mistakeIn(error);
+  process.stderr.write(`${message ?? (error instanceof Error ? error.stack : String(error))}\n`);
+  process.exit(message === null ? 1 : EX_CONFIG);
+}
+
+/** What whoever runs the bot can mend, the setting by its name; null for a bug. */
+function mistakeIn(error: unknown): string | null {
+  if (error instanceof SettingsError || error instanceof BotError) return error.message;
+  if (error instanceof CoverageError) return `COVERAGE: ${error.message}`;
+  if (error instanceof DataDirError) return `DATA_DIR: ${error.message}`;
+  return null;
 }
 
 await main().catch(end);

@@ -20,6 +20,7 @@ const schema = z.object({
     .transform(withoutTrailingSlash)
     .default('https://discord.com/api'),
   COVERAGE: filled.default('seeds'),
+  DATA_DIR: filled.default('data'),
   PORT: port.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   LOG_CONTENT: flag.default(false),
@@ -31,6 +32,7 @@ const EXPECTED: Record<keyof Settings, string> = {
   DISCORD_TOKEN: 'the bot token of the Discord developer portal',
   DISCORD_API: 'an http(s) address such as https://discord.com/api',
   COVERAGE: 'a folder of articles or a .jsonl file',
+  DATA_DIR: 'a folder that can be written to',
   PORT: 'a port number, 0 to 65535',
   LOG_LEVEL: 'fatal, error, warn, info, debug or trace',
   LOG_CONTENT: 'on or off',

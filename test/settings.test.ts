@@ -9,6 +9,7 @@ describe('readSettings', () => {
     expect(readSettings({})).toEqual({
       DISCORD_API: 'https://discord.com/api',
       COVERAGE: 'seeds',
+      DATA_DIR: 'data',
       LOG_LEVEL: 'info',
       LOG_CONTENT: false,
     });

@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { DataDirError, openDataDir } from '../src/data-dir.ts';
+import { folderOf } from './articles/folder-of.ts';
+
+describe('openDataDir', () => {
+  it('makes the folder, and says where its files are', async () => {
+    const folder = join(await folderOf({}), 'new/data');
+    const data = openDataDir(folder);
+    onTestFinished(() => data.close());
+    await writeFile(data.path('a.txt'), 'kept');
+    expect(data.path('a.txt')).toBe(join(folder, 'a.txt'));
+  });
+
+  it('lets one in at a time', async () => {
+    const folder = await folderOf({});
+    const first = openDataDir(folder);
+    expect(() => openDataDir(folder)).toThrow(
+      new DataDirError(
+        `${folder} is in use by another Verbatim. Stop that one first, or give this one a folder of its own.`,
+      ),
+    );
+    first.close();
+    openDataDir(folder).close();
+  });
+
+  it('is free again when the process that had it is killed', async () => {
+    const folder = await folderOf({});
+    const source = `
+      import { openDataDir } from ${JSON.stringify(resolve('src/data-dir.ts'))};
+      openDataDir(${JSON.stringify(folder)});
+      process.stdout.write('open');
+      setInterval(() => {}, 1000);`;
+    const other = spawn(process.execPath, ['--input-type=module', '--eval', source]);
+    onTestFinished(() => void other.kill('SIGKILL'));
+    await once(other.stdout, 'data');
+    expect(() => openDataDir(folder)).toThrow(/in use/);
+    other.kill('SIGKILL');
+    await once(other, 'exit');
+    openDataDir(folder).close();
+  });
+
+  it.each([
+    ['a file in its place', { data: 'x' }, 'data', /data: expected a folder .*, and got EEXIST\.$/],
+    ['a file above it', { data: 'x' }, 'data/deeper', /deeper: expected a folder .*, and got ENOTDIR\.$/],
+    ['a folder in the place of the lock', { 'data/lock.sqlite/x': '' }, 'data', /unable to open database/],
+  ])('names the folder and the reason: %s', async (_, files, name, message) => {
+    const folder = join(await folderOf(files), name);
+    expect(() => openDataDir(folder)).toThrow(DataDirError);
+    expect(() => openDataDir(folder)).toThrow(message);
+  });
+});
