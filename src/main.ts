@@ -5,7 +5,10 @@ import { rejectionInWords } from './articles/rejection-in-words.ts';
 import { DataDirError, openDataDir } from './data-dir.ts';
 import { BotError } from './discord/bot-error.ts';
 import { startBot } from './discord/start-bot.ts';
+import { type LaunchOptions, readLaunchOptions } from './launch-options.ts';
 import { type Library, openLibrary } from './library.ts';
+import { FaultError } from './local-discord/faults/fault.ts';
+import { readFaultFile } from './local-discord/faults/read-fault-file.ts';
 import { loadPage } from './local-discord/page/assets.ts';
 import { type LocalDiscord, startLocalDiscord } from './local-discord/start.ts';
 import { createLog, type Log } from './log.ts';
@@ -21,12 +24,14 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 /** The composition root: settings → library → bot, on Discord or on a local one. */
 async function main(): Promise<void> {
   readEnvFile();
+  const launch = readLaunchOptions(process.argv.slice(2));
   const settings = readSettings();
   const log = createLog(settings);
   const data = openDataDir(settings.DATA_DIR);
   const library = await openLibrary(settings.COVERAGE);
   announce(library, log);
-  const local = settings.DISCORD_TOKEN ? null : await openLocalDiscord(settings, log);
+  const local =
+    settings.DISCORD_TOKEN && !launch.local ? null : await openLocalDiscord(settings, launch, log);
   const bot = await startBot({
     token: local?.token ?? settings.DISCORD_TOKEN ?? '',
     api: local?.api ?? settings.DISCORD_API,
@@ -57,14 +62,19 @@ function announce({ extent, rejected }: Library, log: Log): void {
 }
 
 /** A port that was asked for must be free; the usual one gives way. */
-async function openLocalDiscord({ PORT }: Settings, log: Log): Promise<LocalDiscord> {
+async function openLocalDiscord(
+  { PORT }: Settings,
+  { faultFile }: LaunchOptions,
+  log: Log,
+): Promise<LocalDiscord> {
+  const faults = faultFile === null ? [] : await readFaultFile(faultFile);
   const page = await loadPage();
   try {
-    return await startLocalDiscord({ port: PORT ?? PAGE_PORT, page, log });
+    return await startLocalDiscord({ port: PORT ?? PAGE_PORT, page, log, faults });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
-    if (PORT === undefined) return await startLocalDiscord({ port: 0, page, log });
+    if (PORT === undefined) return await startLocalDiscord({ port: 0, page, log, faults });
     throw new SettingsError(`PORT: expected a free port, and ${PORT} is taken (${code}).`);
   }
 }
@@ -78,7 +88,9 @@ function end(error: unknown): never {
 
 /** What whoever runs the bot can mend, the setting by its name; null for a bug. */
 function mistakeIn(error: unknown): string | null {
-  if (error instanceof SettingsError || error instanceof BotError) return error.message;
+  if (error instanceof SettingsError || error instanceof BotError || error instanceof FaultError) {
+    return error.message;
+  }
   if (error instanceof CoverageError) return `COVERAGE: ${error.message}`;
   if (error instanceof DataDirError) return `DATA_DIR: ${error.message}`;
   return null;

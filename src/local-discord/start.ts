@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Clock, stoppable, systemClock } from './clock.ts';
+import type { ScriptedFault } from './faults/fault.ts';
+import type { Faults } from './faults/faults.ts';
 import { openGateway } from './gateway/gateway.ts';
 import { isFromHere } from './http/loopback-only.ts';
 import { sendJson } from './http/send.ts';
@@ -26,6 +28,8 @@ export interface LocalDiscordOptions {
   readonly clock?: Clock;
   /** Privileged intents that the bot has been granted, as GatewayIntentBits; none by default. */
   readonly privilegedIntents?: number;
+  /** What goes wrong, and when; nothing by default. */
+  readonly faults?: readonly ScriptedFault[];
 }
 
 export interface LocalDiscord {
@@ -38,6 +42,8 @@ export interface LocalDiscord {
   readonly clientId: string;
   /** The id of the one guild. */
   readonly guildId: string;
+  /** What is yet to go wrong; more can be added. */
+  readonly faults: Faults;
   /** Cuts the bot's gateway connections without a word, as a network does. */
   drop(): void;
   close(): Promise<void>;
@@ -54,6 +60,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
   const token = options.token ?? newToken(clientId);
   const origin = `http://127.0.0.1:${port}`;
   const world = newWorld({ scene, clock, token, origin });
+  world.faults.add(...(options.faults ?? []));
   const gateway = openGateway(world, options.privilegedIntents ?? 0);
 
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
@@ -78,6 +85,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
     token,
     clientId,
     guildId: scene.guild.id,
+    faults: world.faults,
     drop: gateway.drop,
     close: () => {
       gateway.close();

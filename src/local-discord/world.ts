@@ -1,9 +1,11 @@
 import type { APIApplicationCommand } from 'discord.js';
 import type { Clock } from './clock.ts';
+import { type Faults, newFaults } from './faults/faults.ts';
 import { type Happenings, happenings } from './happenings.ts';
 import type { Interaction, OpenedModal } from './interactions/interaction.ts';
 import type { StoredFile } from './messages/attachments.ts';
 import type { StoredMessage } from './messages/stored-message.ts';
+import { Recent } from './recent.ts';
 import type { Scene } from './scene.ts';
 import { snowflakes } from './snowflake.ts';
 
@@ -17,9 +19,11 @@ export interface World {
   readonly origin: string;
   readonly newId: () => string;
   readonly happenings: Happenings;
+  /** What is to go wrong. */
+  readonly faults: Faults;
   /** By id; those with a `guild_id` are the guild's. */
   readonly commands: Map<string, APIApplicationCommand>;
-  /** By id, oldest first. */
+  /** By id, oldest first; only so many of each are kept, so that a long run does not fill the memory. */
   readonly messages: Map<string, StoredMessage>;
   readonly interactions: Map<string, Interaction>;
   readonly modals: Map<string, OpenedModal>;
@@ -28,16 +32,20 @@ export interface World {
   online: boolean;
 }
 
+/** Interactions: nearly a minute of them at 200 a second, while one has 3 seconds to be acknowledged. */
+const KEPT = { messages: 2_000, interactions: 10_000, modals: 1_000, files: 200 };
+
 export function newWorld(given: Pick<World, 'scene' | 'clock' | 'token' | 'origin'>): World {
   return {
     ...given,
     newId: snowflakes(() => given.clock.now()),
     happenings: happenings(),
+    faults: newFaults(given.clock),
     commands: new Map(),
-    messages: new Map(),
-    interactions: new Map(),
-    modals: new Map(),
-    files: new Map(),
+    messages: new Recent(KEPT.messages),
+    interactions: new Recent(KEPT.interactions),
+    modals: new Recent(KEPT.modals),
+    files: new Recent(KEPT.files),
     online: false,
   };
 }

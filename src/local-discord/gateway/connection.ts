@@ -5,10 +5,12 @@ import {
   GatewayOpcodes as Op,
 } from 'discord.js';
 import type { WebSocket } from 'ws';
+import { disturbConnection } from '../faults/disturb-connection.ts';
+import type { FaultOn } from '../faults/fault.ts';
 import type { World } from '../world.ts';
 import { type GatewayMessage, parseMessage } from './gateway-message.ts';
 import { guildCreate, ready } from './ready.ts';
-import { dispatch, newSession, replay, type Session } from './session.ts';
+import { dispatch, lastSequence, newSession, replay, type Session } from './session.ts';
 
 /** Milliseconds between heartbeats, as Discord has it. */
 const HEARTBEAT = 41_250;
@@ -29,9 +31,11 @@ export interface Connecting {
 /** Speaks with one socket, from HELLO to its close. */
 export function connect(given: Connecting, socket: WebSocket): void {
   const { world, sessions } = given;
+  const [hastened] = world.faults.strike('connect', isHastened).filter(isHastened);
+  const heartbeat = hastened?.heartbeat ?? HEARTBEAT;
   let session: Session | null = null;
   const expectHeartbeat = () =>
-    world.clock.after(2 * HEARTBEAT, () => socket.close(Close.SessionTimedOut, 'Session timed out.'));
+    world.clock.after(2 * heartbeat, () => socket.close(Close.SessionTimedOut, 'Session timed out.'));
   let lapse = expectHeartbeat();
 
   const receive = (message: GatewayMessage): Close | null => {
@@ -39,16 +43,18 @@ export function connect(given: Connecting, socket: WebSocket): void {
       case Op.Heartbeat:
         lapse();
         lapse = expectHeartbeat();
-        send(socket, Op.HeartbeatAck);
+        if (world.faults.strike('heartbeat').length === 0) send(socket, Op.HeartbeatAck);
         return null;
       case Op.Identify: {
         if (session !== null) return Close.AlreadyAuthenticated;
+        if (disturbConnection(world, socket, 'identify')) return null;
         const refused = refusal(given, message);
         if (refused === null) session = identify(given, message.intents, socket);
         return refused;
       }
       case Op.Resume:
         if (bare(message.token) !== world.token) return Close.AuthenticationFailed;
+        if (disturbConnection(world, socket, 'resume')) return null;
         session = resume(given, message, socket);
         return null;
       default:
@@ -70,8 +76,10 @@ export function connect(given: Connecting, socket: WebSocket): void {
     noticePresence(given);
   });
   socket.on('error', () => socket.terminate());
-  send(socket, Op.Hello, { heartbeat_interval: HEARTBEAT, _trace: [] });
+  send(socket, Op.Hello, { heartbeat_interval: heartbeat, _trace: [] });
 }
+
+const isHastened = (fault: FaultOn<'connect'>) => fault.do === 'hasten';
 
 function send(socket: WebSocket, op: Op, d: unknown = null): void {
   socket.send(JSON.stringify({ op, d, s: null, t: null }));
@@ -89,12 +97,15 @@ function refusal(
 
 function identify(given: Connecting, intents: number, socket: WebSocket): Session {
   const session = newSession(intents, socket);
+  // Who identifies anew goes on with no session of before.
+  for (const { id, socket: old } of given.sessions.values()) if (old === null) given.sessions.delete(id);
   given.sessions.set(session.id, session);
   dispatch(session, GatewayDispatchEvents.Ready, ready(given.world, session));
   if ((intents & Intent.Guilds) !== 0) {
     dispatch(session, GatewayDispatchEvents.GuildCreate, guildCreate(given.world));
   }
   noticePresence(given);
+  disturbConnection(given.world, socket, 'ready');
   return session;
 }
 
@@ -105,17 +116,21 @@ function resume(
   socket: WebSocket,
 ): Session | null {
   const session = given.sessions.get(session_id);
-  if (session === undefined || seq > session.sent.length) {
+  if (session === undefined || seq > lastSequence(session) || seq < session.forgotten) {
     send(socket, Op.InvalidSession, false);
     return null;
   }
   session.socket?.terminate();
   session.socket = socket;
-  replay(session, seq);
+  const [again] = given.world.faults.strike('resume', isReplay).filter(isReplay);
+  replay(session, seq - (again?.events ?? 0));
   dispatch(session, GatewayDispatchEvents.Resumed, { _trace: [] });
   noticePresence(given);
+  disturbConnection(given.world, socket, 'ready');
   return session;
 }
+
+const isReplay = (fault: FaultOn<'resume'>) => fault.do === 'replay';
 
 function bare(token: string): string {
   return token.replace(/^Bot /, '');

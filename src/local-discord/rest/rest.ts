@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { disturbCall } from '../faults/disturb-call.ts';
 import { sendJson } from '../http/send.ts';
 import type { World } from '../world.ts';
 import { ApiError, refuse } from './api-error.ts';
@@ -8,6 +9,7 @@ import { commandRoutes } from './command-routes.ts';
 import { guildRoutes } from './guild-routes.ts';
 import { interactionRoutes } from './interaction-routes.ts';
 import { messageRoutes } from './message-routes.ts';
+import { paramsOf } from './path-params.ts';
 import { readRequest } from './read-request.ts';
 import type { Route } from './route.ts';
 import { webhookRoutes } from './webhook-routes.ts';
@@ -31,12 +33,16 @@ export async function serveRest(
 ): Promise<void> {
   try {
     const path = pathname.replace(/^\/api(?:\/v\d{1,2})?(?=\/)/, '');
-    const { route, params } = match(request.method ?? 'GET', path);
+    const method = request.method ?? 'GET';
+    const fate = await disturbCall(world, { method, path, response });
+    if (fate === 'over') return;
+    const { route, params } = match(method, path);
     if (!route.open && request.headers.authorization !== `Bot ${world.token}`) throw refuse('unauthorized');
     const { body, files } = await readRequest(request);
     const param = (name: string) => params.get(name) ?? '';
     const reply = route.handle(world, { param, query: searchParams, body, files });
-    sendJson(response, reply.status, reply.body);
+    if (fate === 'lost') response.destroy();
+    else sendJson(response, reply.status, reply.body);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     sendJson(response, error.status, error);
@@ -52,26 +58,4 @@ function match(method: string, path: string): { route: Route; params: ReadonlyMa
     pathKnown = true;
   }
   throw refuse(pathKnown ? 'methodNotAllowed' : 'notFound');
-}
-
-function paramsOf(pattern: string, path: string): ReadonlyMap<string, string> | null {
-  const wanted = pattern.split('/');
-  const given = path.split('/');
-  if (wanted.length !== given.length) return null;
-  const params = new Map<string, string>();
-  for (const [i, part] of wanted.entries()) {
-    const value = decoded(given[i] ?? '');
-    if (part.startsWith(':')) params.set(part.slice(1), value);
-    else if (part !== value) return null;
-  }
-  return params;
-}
-
-/** `%40original` is @original; what is not well encoded matches nothing. */
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return '';
-  }
 }
