@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { commands } from '../commands/index.ts';
 import { startBot } from '../src/discord/start-bot.ts';
 import { openLibrary } from '../src/library.ts';
+import { openStore } from '../src/store/store.ts';
 import { peopledDiscord } from '../test/support/local-discord.ts';
 import { type Contestant, interleave, table } from './interleave.ts';
 
@@ -33,6 +34,7 @@ const bot = await startBot({
   api: full.api,
   commands,
   library: () => library,
+  store: openStore(':memory:'),
   log: pino({ level: 'silent' }),
   onFatal: (error) => {
     throw error;

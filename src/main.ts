@@ -13,6 +13,8 @@ import { loadPage } from './local-discord/page/assets.ts';
 import { type LocalDiscord, startLocalDiscord } from './local-discord/start.ts';
 import { createLog, type Log } from './log.ts';
 import { readEnvFile, readSettings, type Settings, SettingsError } from './settings.ts';
+import { openStore } from './store/store.ts';
+import { StoreError } from './store/store-error.ts';
 
 /** Where the local Discord's page is, unless PORT says otherwise or something else is there. */
 const PAGE_PORT = 8080;
@@ -30,6 +32,7 @@ async function main(): Promise<void> {
   const data = openDataDir(settings.DATA_DIR);
   const library = await openLibrary(settings.COVERAGE);
   announce(library, log);
+  const store = openStore(data.path('verbatim.sqlite'));
   const local =
     settings.DISCORD_TOKEN && !launch.local ? null : await openLocalDiscord(settings, launch, log);
   const bot = await startBot({
@@ -37,6 +40,7 @@ async function main(): Promise<void> {
     api: local?.api ?? settings.DISCORD_API,
     commands,
     library: () => library,
+    store,
     log,
     onFatal: end,
   });
@@ -49,6 +53,7 @@ async function main(): Promise<void> {
   const stop = async (): Promise<void> => {
     await bot.stop();
     await local?.close();
+    store.close();
     data.close();
     process.exit(0);
   };
@@ -92,7 +97,7 @@ function mistakeIn(error: unknown): string | null {
     return error.message;
   }
   if (error instanceof CoverageError) return `COVERAGE: ${error.message}`;
-  if (error instanceof DataDirError) return `DATA_DIR: ${error.message}`;
+  if (error instanceof DataDirError || error instanceof StoreError) return `DATA_DIR: ${error.message}`;
   return null;
 }
 

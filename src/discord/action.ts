@@ -6,7 +6,7 @@ export interface Part {
   readonly id?: number;
   readonly content?: string;
   readonly custom_id?: string;
-  readonly options?: readonly { readonly value: string }[];
+  readonly options?: readonly { readonly value: string; readonly default?: boolean }[];
   readonly components?: readonly Part[];
   readonly accessory?: Part;
 }
@@ -28,5 +28,5 @@ export interface Press {
 export interface Action {
   /** What their custom ids begin with, before a colon. */
   readonly kind: string;
-  act(press: Press, context: CommandContext): Plan;
+  act(press: Press, context: CommandContext): Plan | Promise<Plan>;
 }

@@ -4,7 +4,10 @@ import type {
 } from 'discord.js';
 import type { IsoDate } from '../articles/article.ts';
 import type { Library } from '../library.ts';
+import type { Store } from '../store/store.ts';
 import type { Action } from './action.ts';
+import type { Channels } from './channels.ts';
+import type { Moderators } from './moderators.ts';
 import type { Options } from './shown-request.ts';
 import type { Refusal, Reply } from './view.ts';
 
@@ -30,6 +33,9 @@ export interface CommandContext {
   /** All commands, for /help. */
   readonly commands: readonly Command[];
   readonly asker: Asker;
+  readonly store: Store;
+  readonly channels: Channels;
+  readonly moderators: Moderators;
 }
 
 /** A slash command: its declaration beside what it does. */

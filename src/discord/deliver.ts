@@ -49,13 +49,13 @@ const LATE = Symbol('late');
  */
 export async function deliver(
   interaction: Answerable,
-  makePlan: () => Plan,
+  makePlan: () => Plan | Promise<Plan>,
   { log, patience }: { readonly log: Log; readonly patience: number },
 ): Promise<'answered' | 'failed' | 'too late'> {
   const { id } = interaction;
   let as: Way['as'] = 'reply';
   try {
-    const plan = makePlan();
+    const plan = await makePlan();
     if (plan.as === 'modal') return await open(interaction, plan);
     as = plan.as;
     const first = await Promise.race([plan.outcome, setTimeout(patience, LATE, { ref: false })]);

@@ -2,12 +2,16 @@ import { setTimeout } from 'node:timers/promises';
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import type { Library } from '../library.ts';
 import type { Log } from '../log.ts';
+import type { Store } from '../store/store.ts';
 import { askerOf } from './asker.ts';
+import type { Channels } from './channels.ts';
 import { type Command, type CommandContext, isSlashCommand } from './command.ts';
 import { type Choice, type Completions, createCompletions } from './completions.ts';
 import { deliver, privately } from './deliver.ts';
+import { draftChoices } from './draft-choices.ts';
 import { isTooLate, STOPPING } from './failure.ts';
 import { LIMITS, shorten } from './limits.ts';
+import type { Moderators } from './moderators.ts';
 import { planCommand, planMessageCommand, planPress } from './plan.ts';
 import { RecentIds } from './recent-ids.ts';
 import { plainMessage } from './render/layout.ts';
@@ -18,6 +22,9 @@ export interface DispatchOptions {
   readonly commands: readonly Command[];
   /** Asked at each interaction, so that a coverage that was read again is used at once. */
   readonly library: () => Library;
+  readonly store: Store;
+  readonly channels: Channels;
+  readonly moderators: Moderators;
   readonly now: () => Date;
   readonly log: Log;
   /** Milliseconds after which a reply is deferred. */
@@ -40,6 +47,9 @@ const REMEMBERED = 12_000;
 export function createDispatch({
   commands,
   library,
+  store,
+  channels,
+  moderators,
   now,
   log,
   patience = PATIENCE,
@@ -57,11 +67,19 @@ export function createDispatch({
     return completions;
   }
 
+  function choicesFor(option: string, typed: string, guild: string | null): readonly Choice[] {
+    if (option === 'draft') return draftChoices(typed, guild, store.drafts);
+    return isOptionName(option) ? (completionsOf(library())[option]?.(typed) ?? []) : [];
+  }
+
   const contextOf = (interaction: Interaction): CommandContext => ({
     library: library(),
     today: now().toISOString().slice(0, 10),
     commands,
     asker: askerOf(interaction),
+    store,
+    channels,
+    moderators,
   });
 
   async function answer(interaction: Interaction): Promise<string> {
@@ -92,7 +110,7 @@ export function createDispatch({
     const { name, value } = interaction.options.getFocused(true);
     let choices: readonly Choice[] = [];
     try {
-      choices = isOptionName(name) ? (completionsOf(library())[name]?.(value) ?? []) : [];
+      choices = choicesFor(name, value, interaction.guildId);
     } catch (error) {
       log.error({ id: interaction.id, err: error }, 'no choices could be given');
     }

@@ -41,6 +41,8 @@ export const TYPED = {
   source: 100,
   from: 40,
   to: 40,
+  length: 10,
+  draft: 10,
 } as const;
 
 interface Part {

@@ -105,7 +105,7 @@ export function planPress(
   interaction: MessageComponentInteraction | ModalSubmitInteraction,
   actions: ReadonlyMap<string, Action>,
   context: CommandContext,
-): Plan {
+): Plan | Promise<Plan> {
   const press = readPress(interaction);
   const action = press && actions.get(press.customId.split(':', 1)[0] ?? '');
   return press && action ? action.act(press, context) : note(NOT_OFFERED);

@@ -14,6 +14,8 @@ const LINE_IDS = {
   to: 106,
   source: 107,
   topic: 108,
+  length: 109,
+  draft: 110,
 } as const;
 
 export type OptionName = keyof typeof LINE_IDS;

@@ -3,10 +3,13 @@ import { setTimeout } from 'node:timers/promises';
 import { type Client, type CloseEvent, Events, Status } from 'discord.js';
 import type { Library } from '../library.ts';
 import type { Log } from '../log.ts';
+import type { Store } from '../store/store.ts';
 import { BotError, botErrorOf, botErrorOfClose } from './bot-error.ts';
+import { createChannels, POSTING } from './channels.ts';
 import type { Command } from './command.ts';
 import { createClient } from './create-client.ts';
 import { createDispatch } from './dispatch.ts';
+import { createModerators } from './moderators.ts';
 import { register } from './register.ts';
 
 export interface StartBotOptions {
@@ -16,6 +19,7 @@ export interface StartBotOptions {
   readonly commands: readonly Command[];
   /** Asked at each interaction, so that a coverage that was read again is used at once. */
   readonly library: () => Library;
+  readonly store: Store;
   readonly log: Log;
   /** Told when Discord ends the connection for good; the program should end. */
   readonly onFatal: (error: BotError) => void;
@@ -42,11 +46,15 @@ const DRAIN = 10_000;
 
 /** Connects, registers the commands where they changed, and answers from then on. */
 export async function startBot(options: StartBotOptions): Promise<Bot> {
-  const { token, api, commands, library, log, onFatal, now = () => new Date(), patience } = options;
+  const { token, api, commands, library, store, log, onFatal, now = () => new Date(), patience } = options;
   const client = createClient(api);
+  const channels = createChannels(client);
   const dispatch = createDispatch({
     commands,
     library,
+    store,
+    channels,
+    moderators: createModerators(client.rest, () => client.application?.id ?? '', now),
     now,
     log,
     ...(patience === undefined ? {} : { patience }),
@@ -104,4 +112,4 @@ async function login(client: Client, token: string): Promise<{ readonly id: stri
 }
 
 const inviteLink = (id: string): string =>
-  `https://discord.com/oauth2/authorize?client_id=${id}&scope=bot+applications.commands&permissions=0`;
+  `https://discord.com/oauth2/authorize?client_id=${id}&scope=bot+applications.commands&permissions=${POSTING}`;

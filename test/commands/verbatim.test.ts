@@ -14,14 +14,16 @@ import { hostileText } from '../support/hostile-text.ts';
 import { quotedWords } from '../support/quoted-words.ts';
 import { shown } from '../support/shown.ts';
 import { someone } from '../support/someone.ts';
+import { surroundings } from '../support/surroundings.ts';
 
 const ANSWERING = ['ask', 'who-said', 'when', 'timeline', 'sources', 'article'];
 const TODAY = '2024-01-15';
+const around = surroundings();
 
 /** Checks a reply, all its pages and the context of each of its passages; says how many pieces it quotes. */
 async function expectVerbatim(name: string, options: Options, library: Library): Promise<number> {
   const command = commands.filter(isSlashCommand).find(({ data }) => data.name === name);
-  const reply = await command!.run(options, { library, today: TODAY, commands, asker: someone });
+  const reply = await command!.run(options, { library, today: TODAY, commands, asker: someone, ...around });
   if (reply.kind !== 'view') return 0;
   for (let page = 0; page <= reply.blocks.length; page++) {
     const frame = { command: name, options, asker: '1', page, shareable: true, note: null };

@@ -7,6 +7,7 @@ import { layout, type OutgoingMessage } from '../../src/discord/render/layout.ts
 import { type Reply, view } from '../../src/discord/view.ts';
 import { buildLibrary } from '../../src/library.ts';
 import { createLog } from '../../src/log.ts';
+import { surroundings } from '../support/surroundings.ts';
 
 /** The few sides of discord.js's interactions that the dispatch touches, with what was answered to each. */
 function fakeInteraction(fields: object): {
@@ -60,6 +61,7 @@ function dispatch(
   const commands: Command[] = [{ data, run }];
   return createDispatch({
     commands,
+    ...surroundings(),
     library: () => buildLibrary([]),
     now: () => new Date('2024-01-15'),
     log,

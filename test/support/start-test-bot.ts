@@ -3,6 +3,7 @@ import { type Bot, type StartBotOptions, startBot } from '../../src/discord/star
 import type { Library } from '../../src/library.ts';
 import type { LocalDiscord } from '../../src/local-discord/start.ts';
 import { createLog } from '../../src/log.ts';
+import { openStore } from '../../src/store/store.ts';
 
 /** What the bot logged: an object a line. */
 type Logged = Readonly<Record<string, unknown>>;
@@ -27,6 +28,7 @@ export async function startTestBot(
     api: discord.api,
     commands: allCommands,
     library: typeof library === 'function' ? library : () => library,
+    store: openStore(':memory:'),
     log,
     onFatal: (error) => {
       throw error;

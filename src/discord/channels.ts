@@ -1,0 +1,112 @@
+import {
+  type APIMessage,
+  type Client,
+  DiscordAPIError,
+  PermissionFlagsBits as Permission,
+  type REST,
+  RESTJSONErrorCodes,
+  Routes,
+  SnowflakeUtil,
+} from 'discord.js';
+import type { OutgoingMessage } from './render/layout.ts';
+
+/** What came of something that was to be done in a channel. */
+export type Done =
+  | { readonly ok: true; readonly message: string }
+  | { readonly ok: false; readonly why: 'channel-gone' | 'message-gone' }
+  /** `lacks`: the permission that the bot lacks there, by its name in Discord. */
+  | { readonly ok: false; readonly why: 'forbidden'; readonly lacks: string }
+  | { readonly ok: false; readonly why: 'refused'; readonly error: Error }
+  /** Discord did not say; it may have been done. */
+  | { readonly ok: false; readonly why: 'unknown'; readonly error: Error };
+
+/** Messages of the bot's own in channels, apart from replies. */
+export interface Channels {
+  /** Discord takes the same message with the same nonce only once, for a few minutes. */
+  send(channel: string, message: OutgoingMessage, nonce: string): Promise<Done>;
+  edit(channel: string, id: string, message: OutgoingMessage): Promise<Done>;
+  remove(channel: string, id: string): Promise<Done>;
+  /** The bot's own since a time, newest first; null where it may not read them. */
+  own(channel: string, since: number): Promise<readonly APIMessage[] | null>;
+  /** Whether a member may write there; null where that is not known. */
+  mayWrite(channel: string, guild: string, user: string): boolean | null;
+}
+
+/** What the invite link asks for: to post a summary. An interaction's reply needs no permission at all. */
+export const POSTING = Permission.ViewChannel | Permission.SendMessages;
+
+export function createChannels(client: Client): Channels {
+  const { rest } = client;
+  const permissionsIn = (channel: string, user: string | undefined) => {
+    const found = client.channels.cache.get(channel);
+    return user !== undefined && found !== undefined && 'permissionsFor' in found
+      ? found.permissionsFor(user)
+      : null;
+  };
+  const lacks = (channel: string, code: number | string): string => {
+    const held = permissionsIn(channel, client.user?.id);
+    const hidden = code === RESTJSONErrorCodes.MissingAccess || held?.has(Permission.ViewChannel) === false;
+    return hidden ? 'View Channel' : 'Send Messages';
+  };
+  const doing = async (channel: string, work: (rest: REST) => Promise<string>): Promise<Done> => {
+    try {
+      return { ok: true, message: await work(rest) };
+    } catch (error) {
+      return outcomeOf(error, (code) => lacks(channel, code));
+    }
+  };
+  return {
+    send: (channel, message, nonce) =>
+      doing(channel, async () => {
+        const body = { ...bodyOf(message), nonce, enforce_nonce: true };
+        return ((await rest.post(Routes.channelMessages(channel), { body })) as APIMessage).id;
+      }),
+    edit: (channel, id, message) =>
+      doing(channel, async () => {
+        await rest.patch(Routes.channelMessage(channel, id), { body: bodyOf(message) });
+        return id;
+      }),
+    remove: (channel, id) =>
+      doing(channel, async () => {
+        await rest.delete(Routes.channelMessage(channel, id));
+        return id;
+      }),
+    async own(channel, since) {
+      const held = permissionsIn(channel, client.user?.id);
+      if (held?.has([Permission.ViewChannel, Permission.ReadMessageHistory]) !== true) return null;
+      const after = SnowflakeUtil.generate({ timestamp: since }).toString();
+      const query = new URLSearchParams({ after, limit: '100' });
+      const messages = (await rest.get(Routes.channelMessages(channel), { query })) as APIMessage[];
+      return messages.filter(({ author }) => author.id === client.user?.id);
+    },
+    mayWrite(channel, guild, user) {
+      const found = client.channels.cache.get(channel);
+      if (found !== undefined && 'guildId' in found && found.guildId !== guild) return false;
+      return permissionsIn(channel, user)?.has(POSTING) ?? null;
+    },
+  };
+}
+
+const bodyOf = ({ components, flags, allowedMentions }: OutgoingMessage): object => ({
+  components,
+  flags,
+  allowed_mentions: allowedMentions,
+});
+
+function outcomeOf(error: unknown, lacks: (code: number | string) => string): Done {
+  if (error instanceof DiscordAPIError && error.status < 500) {
+    switch (error.code) {
+      case RESTJSONErrorCodes.UnknownChannel:
+        return { ok: false, why: 'channel-gone' };
+      case RESTJSONErrorCodes.UnknownMessage:
+        return { ok: false, why: 'message-gone' };
+      case RESTJSONErrorCodes.MissingAccess:
+      case RESTJSONErrorCodes.MissingPermissions:
+        return { ok: false, why: 'forbidden', lacks: lacks(error.code) };
+      default:
+        return { ok: false, why: 'refused', error };
+    }
+  }
+  if (error instanceof Error) return { ok: false, why: 'unknown', error };
+  throw error;
+}

@@ -1,0 +1,88 @@
+import {
+  type APIApplicationCommand,
+  type APIGuildApplicationCommandPermissions,
+  ApplicationCommandPermissionType,
+  PermissionFlagsBits,
+  type REST,
+  Routes,
+} from 'discord.js';
+import type { Asker } from './command.ts';
+
+/** Who may use a moderators' command: asked again at each button and modal, since roles are taken away too. */
+export interface Moderators {
+  /** Whoever may manage messages, and whom the server's own settings for the command let in. */
+  mayUse(command: string, asker: Asker): Promise<boolean>;
+}
+
+/** Milliseconds for which a server's settings are remembered. */
+const REMEMBERED = 60_000;
+
+/** Milliseconds for Discord to say them; an interaction has 3 seconds in all. */
+const PATIENCE = 1_500;
+
+interface Settings {
+  readonly at: number;
+  readonly commands: Promise<readonly APIApplicationCommand[]>;
+  readonly permissions: Promise<readonly APIGuildApplicationCommandPermissions[]>;
+}
+
+/** `application` is known once the bot is at Discord. */
+export function createModerators(rest: REST, application: () => string, now: () => Date): Moderators {
+  const remembered = new Map<string, Settings>();
+
+  function settingsOf(guild: string): Settings {
+    const at = now().getTime();
+    const known = remembered.get(guild);
+    if (known !== undefined && at - known.at < REMEMBERED) return known;
+    const get = async <T>(route: `/${string}`): Promise<T> =>
+      (await rest.get(route, { signal: AbortSignal.timeout(PATIENCE) })) as T;
+    const settings: Settings = {
+      at,
+      commands: get(Routes.applicationCommands(application())),
+      permissions: get(Routes.guildApplicationCommandsPermissions(application(), guild)),
+    };
+    remembered.set(guild, settings);
+    // What could not be had is asked for again the next time.
+    Promise.all([settings.commands, settings.permissions]).catch(() => remembered.delete(guild));
+    return settings;
+  }
+
+  return {
+    async mayUse(name, asker) {
+      const { guild, permissions } = asker;
+      if (guild === null) return false;
+      if ((permissions & MODERATING) !== 0n) return true;
+      const { commands, permissions: all } = settingsOf(guild);
+      const [declared, set] = await Promise.all([commands, all]);
+      const command = declared.find((one) => one.name === name);
+      // A command's own settings count instead of those for all commands of the application.
+      const own = set.find(({ id }) => id === command?.id) ?? set.find(({ id }) => id === application());
+      return own !== undefined && letsIn(own.permissions, asker, guild);
+    },
+  };
+}
+
+const MODERATING = PermissionFlagsBits.ManageMessages | PermissionFlagsBits.Administrator;
+
+/**
+ * As Discord weighs them: the member before their roles, any role that lets in before those that do not, everyone last;
+ * and a channel where the command is off is off for all.
+ */
+function letsIn(
+  settings: APIGuildApplicationCommandPermissions['permissions'],
+  { id, roles, channel }: Asker,
+  guild: string,
+): boolean {
+  const saying = (type: ApplicationCommandPermissionType, ids: readonly (string | null)[]): boolean[] =>
+    settings.filter((one) => one.type === type && ids.includes(one.id)).map(({ permission }) => permission);
+  // Discord writes “all channels” as the server's id less one.
+  const everywhere = String(BigInt(guild) - 1n);
+  const [here] = saying(ApplicationCommandPermissionType.Channel, [channel]);
+  const [anywhere] = saying(ApplicationCommandPermissionType.Channel, [everywhere]);
+  if (!(here ?? anywhere ?? true)) return false;
+  const [member] = saying(ApplicationCommandPermissionType.User, [id]);
+  if (member !== undefined) return member;
+  const held = saying(ApplicationCommandPermissionType.Role, roles);
+  if (held.length > 0) return held.includes(true);
+  return saying(ApplicationCommandPermissionType.Role, [guild])[0] ?? false;
+}

@@ -1,0 +1,22 @@
+import type { Channels } from '../../src/discord/channels.ts';
+import type { CommandContext } from '../../src/discord/command.ts';
+import { openStore } from '../../src/store/store.ts';
+
+const nowhere = (): never => {
+  throw new Error('no channels here');
+};
+
+const noChannels: Channels = {
+  send: nowhere,
+  edit: nowhere,
+  remove: nowhere,
+  own: nowhere,
+  mayWrite: nowhere,
+};
+
+/** What a command has about it where only its answer matters: an empty store, no channels, nobody who moderates. */
+export const surroundings = (): Pick<CommandContext, 'store' | 'channels' | 'moderators'> => ({
+  store: openStore(':memory:'),
+  channels: noChannels,
+  moderators: { mayUse: async () => false },
+});
