@@ -51,6 +51,25 @@ export interface DatedItem extends Item {
   readonly interval: Interval | null;
 }
 
+/** An item of /compare. */
+export interface ComparedItem extends Item {
+  /** Sentences of one number make the same claim, each as its article words it. */
+  readonly group: number;
+}
+
+/** Where two sentences about the same thing disagree. Which of them is right is not for the bot to say. */
+export interface Conflict {
+  readonly kind: 'name' | 'role' | 'number' | 'date' | 'wording';
+  /** False for an inference: the sentences may speak of two things. */
+  readonly certain: boolean;
+  /** Why the two are held to be about the same thing, in the bot's own words. */
+  readonly reason: string;
+  /** Places in the answer's items. */
+  readonly items: readonly [number, number];
+  /** The words that differ. */
+  readonly differing: readonly [Citation, Citation];
+}
+
 /** An item of /sources without a claim. */
 export interface ArticleItem {
   readonly article: Article;
@@ -72,6 +91,8 @@ export interface Found<T> {
   readonly items: readonly T[];
   readonly corrections: readonly Correction[];
   readonly origins: readonly Origin[];
+  /** Of /compare. */
+  readonly conflicts?: readonly Conflict[];
 }
 
 export interface None {

@@ -1,7 +1,7 @@
 import type { Timex } from '../dates/timex.ts';
 import type { AnnotatedArticle, Library } from '../library.ts';
 import { overlaps, type Span } from '../span.ts';
-import type { Answer, ArticleItem, Citation, DatedItem, Item } from './answer.ts';
+import type { Answer, ArticleItem, Citation, ComparedItem, Conflict, DatedItem, Item } from './answer.ts';
 import { quoteOf } from './cite.ts';
 
 /** Stands between the parts of one quotation, and nowhere else. */
@@ -13,7 +13,7 @@ const pairOf = ({ start, end }: Span): Pair => [start, end];
 
 /** An answer as the command line and the exports print it: `{id?, command, query, status, items, …}`, best first. */
 export function answerToJson(
-  answer: Answer<Item | DatedItem | ArticleItem>,
+  answer: Answer<Item | DatedItem | ComparedItem | ArticleItem>,
   asked: { readonly id?: string; readonly command: string; readonly query: string },
   library: Library,
 ): Record<string, unknown> {
@@ -22,7 +22,9 @@ export function answerToJson(
     case 'found':
     case 'closest': {
       const items = answer.items.flatMap((item) => itemToJson(item, library) ?? []);
-      return { ...head, items, origins: answer.origins, corrections: answer.corrections };
+      const { origins, corrections } = answer;
+      const conflicts = answer.conflicts?.map((conflict) => conflictToJson(conflict, library));
+      return { ...head, items, ...(conflicts && { conflicts }), origins, corrections };
     }
     case 'none': {
       const { reason, searched, nearest } = answer;
@@ -33,7 +35,7 @@ export function answerToJson(
   }
 }
 
-function itemToJson(item: Item | DatedItem | ArticleItem, library: Library): object | null {
+function itemToJson(item: Item | DatedItem | ComparedItem | ArticleItem, library: Library): object | null {
   if (!('citation' in item)) return articleToJson(item);
   const { citation, quotation, speaker, alsoIn } = item;
   const quote = quoteOf(citation, library);
@@ -50,8 +52,18 @@ function itemToJson(item: Item | DatedItem | ArticleItem, library: Library): obj
       speaker: quotation.speaker && pairOf(quotation.speaker),
       negated: quotation.negated,
     }),
+    ...('group' in item && { group: item.group }),
     ...('basis' in item && { basis: item.basis, timex: timexToJson(item) }),
   };
+}
+
+/** `words`: those that differ, of the one item and of the other. */
+function conflictToJson({ kind, certain, reason, items, differing }: Conflict, library: Library): object {
+  const words = differing.map((citation) => {
+    const quote = quoteOf(citation, library);
+    return quote.ok ? quote.slices.join(OMISSION) : null;
+  });
+  return { kind, certain, items, reason, words };
 }
 
 /** With what is known of the article, so that a reader of the JSON alone can tell where the words are from. */

@@ -1,5 +1,6 @@
-import type { Answer, ArticleItem, DatedItem, Item } from '../answers/answer.ts';
+import type { Answer, ArticleItem, ComparedItem, DatedItem, Item } from '../answers/answer.ts';
 import { ask } from '../answers/ask.ts';
+import { compare } from '../answers/compare.ts';
 import { readLength, readRequest, type TypedOptions } from '../answers/request.ts';
 import { listSources, sourcesOf } from '../answers/sources.ts';
 import { type SummaryRequest, summarise } from '../answers/summary.ts';
@@ -13,7 +14,7 @@ import { Mistake } from './mistake.ts';
 import { answerInText } from './print-answer.ts';
 import { readQueries } from './queries.ts';
 
-type AnyAnswer = Answer<Item | DatedItem | ArticleItem>;
+type AnyAnswer = Answer<Item | DatedItem | ComparedItem | ArticleItem>;
 
 /** A command that answers a text. */
 export interface Answering {
@@ -46,6 +47,12 @@ export const ANSWERING: readonly Answering[] = [
     summary: 'the passages that together tell most of a topic, in the order of its days',
     textOptional: true,
     answer: summarise,
+  },
+  {
+    name: 'compare',
+    summary: 'what the articles say about a topic side by side, and where they disagree',
+    textOptional: false,
+    answer: compare,
   },
 ];
 

@@ -1,5 +1,14 @@
-import type { Answer, ArticleItem, DatedItem, Item } from '../answers/answer.ts';
+import type {
+  Answer,
+  ArticleItem,
+  Citation,
+  ComparedItem,
+  Conflict,
+  DatedItem,
+  Item,
+} from '../answers/answer.ts';
 import { quoteOf } from '../answers/cite.ts';
+import { conflictInWords } from '../answers/conflict-in-words.ts';
 import {
   alsoInWords,
   citationInWords,
@@ -18,7 +27,7 @@ import { slice } from '../span.ts';
 import { counted } from './counted.ts';
 import { terminalText } from './terminal-text.ts';
 
-type AnyItem = Item | DatedItem | ArticleItem;
+type AnyItem = Item | DatedItem | ComparedItem | ArticleItem;
 
 /** An answer for a person at a terminal: quotation, who said it, where it is from. */
 export const answerInText = (answer: Answer<AnyItem>, library: Library): string =>
@@ -32,16 +41,33 @@ function inText(answer: Answer<AnyItem>, library: Library): string {
         ({ typed, used }) => `Showing results for ${used} (typed: ${typed}).`,
       );
       const warning = answer.status === 'closest' ? ['The closest passages, which may not answer this:'] : [];
+      const conflicts = answer.conflicts?.map((conflict) => conflictInText(conflict, answer.items, library));
       const items = answer.items.map((item) => itemInText(item, library));
       const { origins } = answer;
       const attributed = origins.length > 0 ? [originsInWords(origins, library.extent.articles)] : [];
-      return [...corrected, ...warning, ...attributed, ...items].join('\n\n');
+      return [...corrected, ...warning, ...attributed, ...(conflicts ?? []), ...items].join('\n\n');
     }
     case 'none':
       return noneInWords(answer);
     case 'ambiguous':
       return ['Several fit; choose one:', ...answer.choices.map(({ label }) => `  ${label}`)].join('\n');
   }
+}
+
+/** What disagrees, in both articles' words, and the sentences that it stands in. */
+function conflictInText(conflict: Conflict, items: readonly AnyItem[], library: Library): string {
+  const sides = conflict.items.flatMap((place, side) => {
+    const item = items[place];
+    const differing = conflict.differing[side];
+    if (!item || !differing) return [];
+    return `  ${side === 0 ? 'one has' : 'the other has'}: “${wordsOf(differing, library)}”\n${itemInText(item, library)}`;
+  });
+  return [`! ${conflictInWords(conflict)}`, ...sides].join('\n');
+}
+
+function wordsOf(citation: Citation, library: Library): string {
+  const quote = quoteOf(citation, library);
+  return quote.ok ? quote.slices.join(OMISSION) : quote.reason;
 }
 
 function itemInText(item: AnyItem, library: Library): string {

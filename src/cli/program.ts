@@ -21,7 +21,7 @@ export interface Outside {
 }
 
 /** Named in the documentation, not built yet: said plainly rather than answered with nothing. */
-const TO_COME = ['compare', 'check-quote'];
+const TO_COME = ['check-quote'];
 
 /** The command line: `verbatim COMMAND …`. Throws a CommanderError for wrong options, a Mistake for wrong input. */
 export function createProgram({ coverage, today, out, err }: Outside): Command {

@@ -28,8 +28,9 @@ function titleBefore(text: string): string | null {
   while (from > 0 && belongsToTitle(words[from - 1]!)) from--;
   while (from < words.length && (OPENER.test(words[from]!) || isHonorific(words[from]!.toLowerCase())))
     from++;
-  const title = words.slice(from);
-  if (title.length > LONGEST_TITLE || title.some((word) => word === 'and')) return null;
+  // [President Ana Reyes and] [Council leader] Tom Ortiz: what another is called stands before the “and”.
+  const title = words.slice(Math.max(from, words.lastIndexOf('and') + 1));
+  if (title.length > LONGEST_TITLE) return null;
   return title.some((word) => isOffice(word.toLowerCase())) ? title.join(' ') : null;
 }
 

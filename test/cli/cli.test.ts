@@ -127,7 +127,7 @@ describe('verbatim on the command line', () => {
       ['summary', '--length', '11'],
       /^length: expected a whole number from 1 to 10, and got “11”/,
     ],
-    ['a command that is to come', ['compare', 'talks'], /compare is not there yet/],
+    ['a command that is to come', ['check-quote', 'talks'], /check-quote is not there yet/],
   ])('ends with 2 and one plain message for %s', async (_, args, message) => {
     const { code, out, err } = await runCli(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -150,11 +150,11 @@ describe('verbatim on the command line', () => {
   });
 
   it('is a process that ends with the same code', () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli.ts', 'compare'], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli.ts', 'when'], {
       encoding: 'utf8',
     });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toMatch(/^compare is not there yet/);
+    expect(stderr).toMatch(/^when: expected a TEXT/);
   });
 
   it('ends quietly when nobody reads on', async () => {

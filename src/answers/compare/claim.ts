@@ -1,0 +1,66 @@
+import type { Sentence } from '../../articles/structure.ts';
+import type { Timex } from '../../dates/timex.ts';
+import type { AnnotatedArticle } from '../../library.ts';
+import type { Quotation } from '../../quotations/quotation.ts';
+import { termOf } from '../../search/terms.ts';
+import { type Word, words } from '../../search/words.ts';
+import { inside, overlaps, type Span, slice } from '../../span.ts';
+import { type NamedPerson, peopleIn } from './people-in.ts';
+
+/** A sentence that bears on the topic, with all that it is compared by. Offsets count into the article's text. */
+export interface Claim {
+  readonly found: AnnotatedArticle;
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  /** What it speaks of, without figures, dates and who reports it. */
+  readonly terms: ReadonlySet<string>;
+  /** Those of its terms that it writes with a capital, its first word apart. */
+  readonly names: ReadonlySet<string>;
+  readonly people: readonly NamedPerson[];
+  readonly quotations: readonly Quotation[];
+  readonly timexes: readonly Timex[];
+  /** Matched words of the topic. */
+  readonly highlights: readonly Span[];
+}
+
+export function readClaim(sentence: Sentence, found: AnnotatedArticle, matched: readonly Span[]): Claim {
+  const { text } = found.article;
+  const own = words(slice(text, sentence)).map(({ form, capital, start, end }) => ({
+    form,
+    capital,
+    start: start + sentence.start,
+    end: end + sentence.start,
+  }));
+  const quotations = found.quotations.filter(({ spans }) => spans.some((span) => overlaps(span, sentence)));
+  const timexes = inside(found.timexes, sentence, ({ span }) => span);
+  const aside = [
+    ...timexes.map(({ span }) => span),
+    ...quotations.flatMap(({ speaker, cue }) => [speaker, cue].filter((span) => span !== null)),
+  ];
+  const content = own.flatMap((word, index) => {
+    const term = /^\p{N}/u.test(word.form) ? null : termOf(word.form);
+    return term && !aside.some((span) => overlaps(span, word)) ? [{ ...word, term, index }] : [];
+  });
+  return {
+    found,
+    sentence,
+    words: own,
+    terms: new Set(content.map(({ term }) => term)),
+    names: new Set(content.flatMap(({ term, capital, index }) => (capital && index > 0 ? term : []))),
+    people: peopleIn(own, text),
+    quotations,
+    timexes,
+    highlights: matched.filter((word) => overlaps(word, sentence)),
+  };
+}
+
+export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let count = 0;
+  for (const each of small) if (large.has(each)) count++;
+  return count;
+}
+
+/** Terms that both have, as a share of the shorter one's: 1 where one says all that the other says. */
+export const containment = (a: Claim, b: Claim): number =>
+  shared(a.terms, b.terms) / Math.max(1, Math.min(a.terms.size, b.terms.size));

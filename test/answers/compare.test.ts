@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ComparedItem, Conflict } from '../../src/answers/answer.ts';
+import { quoteOf } from '../../src/answers/cite.ts';
+import { compare } from '../../src/answers/compare.ts';
+import type { StatedFields } from '../../src/articles/stated-fields.ts';
+import type { Library } from '../../src/library.ts';
+import { slice } from '../../src/span.ts';
+import { requestFor, seeds } from '../support/ask-seeds.ts';
+import { coverageOf, wordsOf } from './coverage-of.ts';
+import '../support/seeded.ts';
+
+interface Shown {
+  readonly items: readonly ComparedItem[];
+  readonly conflicts: readonly Conflict[];
+}
+
+async function compared(topic: string, library: Library): Promise<Shown> {
+  const answer = await compare(requestFor(topic), library);
+  if (answer.status !== 'found' && answer.status !== 'closest') return { items: [], conflicts: [] };
+  return { items: answer.items, conflicts: answer.conflicts ?? [] };
+}
+
+const cardsOn = async (topic: string, texts: readonly string[], stated: Partial<StatedFields>[] = []) => {
+  const ids = texts.map((_, index) => `a${index}`);
+  const library = coverageOf(
+    Object.fromEntries(ids.map((id, index) => [id, texts[index]!])),
+    Object.fromEntries(ids.map((id, index) => [id, stated[index] ?? {}])),
+  );
+  const { conflicts } = await compared(topic, library);
+  return conflicts.map(({ kind, certain, differing }) => ({
+    kind,
+    certain,
+    words: differing
+      .flatMap((citation) => {
+        const quote = quoteOf(citation, library);
+        return quote.ok ? quote.slices : [];
+      })
+      .toSorted(),
+  }));
+};
+
+describe('compare', () => {
+  it('puts sentences that make one claim under one number, copies folded into the first', async () => {
+    const SANK = 'The ferry Aurora sank near Holm on a stormy night with forty passengers on board.';
+    const library = coverageOf({
+      a: SANK,
+      b: `${SANK} Bakers sold more bread than ever.`,
+      c: 'The ferry Aurora sank in a storm near Holm, and all passengers were saved.',
+      d: 'The company that ran the ferry Aurora was founded in Lund by two brothers.',
+    });
+    const { items, conflicts } = await compared('ferry Aurora', library);
+    const shown = items.map(({ citation, alsoIn, group }) => [citation.article, alsoIn, group]);
+    expect(shown.toSorted()).toEqual([
+      ['a', ['b'], 0],
+      ['c', [], 0],
+      ['d', [], 1],
+    ]);
+    expect(conflicts).toEqual([]);
+  });
+});
+
+describe('conflicts on the seeds', () => {
+  it.each([
+    ['high-level discussions may continue', 'wording', true],
+    ['US ambassador to the United Nations accused', 'name', true],
+  ] as const)('%s: %s', async (topic, kind, certain) => {
+    const { conflicts } = await compared(topic, seeds);
+    expect(conflicts).toMatchObject([{ kind, certain }]);
+  });
+});
+
+describe('whatever is asked', () => {
+  const words = seeds.articles.flatMap(({ article }) =>
+    article.text.split(/\s+/).filter((word) => word !== ''),
+  );
+  const topic = fc
+    .array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 })
+    .map((some) => some.join(' '));
+
+  it('every item is the article’s words, and a conflict lies within two items of two articles', async () => {
+    await fc.assert(
+      fc.asyncProperty(topic, async (text) => {
+        const { items, conflicts } = await compared(text, seeds);
+        for (const item of items) {
+          const { article } = seeds.article(item.citation.article)!;
+          expect(wordsOf(item, seeds)).toEqual(item.citation.spans.map((span) => slice(article.text, span)));
+        }
+        for (const { items: places, differing } of conflicts) {
+          const [a, b] = places.map((place) => items[place]!);
+          expect(a?.citation.article).not.toBe(b?.citation.article);
+          for (const [side, item] of [a!, b!].entries()) {
+            expect(differing[side]?.article).toBe(item.citation.article);
+            const [words, whole] = [differing[side]!.spans[0]!, item.citation.spans[0]!];
+            expect(words.start >= whole.start && words.end <= whole.end).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('what is a conflict', () => {
+  it.each([
+    [
+      'wording',
+      'harbour talks',
+      [
+        '“The harbour talks will go on for many more weeks,” said Ana Lindt, the mayor of Holm.',
+        'Mayor Ana Lindt said: “The harbour talk will go on for many more weeks, and then we vote.”',
+      ],
+      [{ kind: 'wording', certain: true, words: ['talk', 'talks'] }],
+    ],
+    [
+      'a word more',
+      'bridge',
+      [
+        '“We will never open the bridge to heavy traffic before the summer,” engineer Tom Reyes said.',
+        'Engineer Tom Reyes said: “We will open the bridge to heavy traffic before the summer.”',
+      ],
+      [{ kind: 'wording', certain: true, words: ['will never open', 'will open'] }],
+    ],
+    [
+      'a name spelled in two ways',
+      'ferry minister',
+      [
+        'Transport Minister Petra Hallberg closed the ferry line.',
+        'The ferry line was closed by Transport Minister Petra Halberg.',
+      ],
+      [{ kind: 'name', certain: true, words: ['Petra Halberg', 'Petra Hallberg'] }],
+    ],
+  ])('%s', async (_name, topic, texts, expected) => {
+    expect(await cardsOn(topic, texts)).toEqual(expected);
+    expect(await cardsOn(topic, texts.toReversed())).toEqual(expected);
+  });
+});
+
+describe('what is none', () => {
+  it.each([
+    [
+      'one quotation, one part of it longer',
+      'harbour talks',
+      [
+        '“The harbour talks will go on for many more weeks,” said Ana Lindt, the mayor of Holm.',
+        'Mayor Ana Lindt said: “I know the harbour talks will go on for many more weeks, and then we vote.”',
+      ],
+    ],
+    [
+      'spelling, marks and case',
+      'harbour co-operation',
+      [
+        '“Our co-operation in the harbour will be honoured by both of the towns,” said Ana Lindt, the mayor.',
+        'Mayor Ana Lindt said, "our cooperation in the harbor will be honored by both of the towns".',
+      ],
+    ],
+    [
+      'an omission that is shown',
+      'harbour',
+      [
+        '“We closed the old harbour because it was very dangerous to all of us,” said Mayor Ana Lindt.',
+        'Mayor Ana Lindt said: “We closed the old harbour … it was very dangerous to all of us.”',
+      ],
+    ],
+    [
+      'two speakers',
+      'harbour',
+      [
+        '“We closed the old harbour because it was very dangerous to all of us,” said Mayor Ana Lindt.',
+        '“We closed the old harbour because it is very dangerous to all of us,” said engineer Tom Reyes.',
+      ],
+    ],
+    [
+      'a name without its middle part, with accents and hyphens',
+      'ferry minister',
+      [
+        'Transport Minister Ana-Maria Héllberg closed the ferry line.',
+        'The ferry line was closed by Transport Minister Ana Maria Hellberg.',
+        'The ferry line was shut by Transport Minister Ana M. Hellberg.',
+      ],
+    ],
+    [
+      'two persons of one office',
+      'ferry minister',
+      [
+        'Transport Minister Ana Hellberg closed the ferry line.',
+        'Transport Minister Karl Odin opened the ferry line.',
+      ],
+    ],
+  ])('%s', async (_name, topic, texts) => {
+    expect(await cardsOn(topic, texts)).toEqual([]);
+    expect(await cardsOn(topic, texts.toReversed())).toEqual([]);
+  });
+});
