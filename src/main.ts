@@ -42,6 +42,7 @@ async function main(): Promise<void> {
     library: () => library,
     store,
     log,
+    mentions: settings.MENTIONS,
     onFatal: end,
   });
   if (local) {

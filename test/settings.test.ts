@@ -10,6 +10,7 @@ describe('readSettings', () => {
       DISCORD_API: 'https://discord.com/api',
       COVERAGE: 'seeds',
       DATA_DIR: 'data',
+      MENTIONS: true,
       LOG_LEVEL: 'info',
       LOG_CONTENT: false,
     });

@@ -32,7 +32,7 @@ export interface Channels {
   mayWrite(channel: string, guild: string, user: string): boolean | null;
 }
 
-/** What the invite link asks for: to post a summary. An interaction's reply needs no permission at all. */
+/** What posting takes; the invite link asks for it. An interaction's reply needs no permission at all. */
 export const POSTING = Permission.ViewChannel | Permission.SendMessages;
 
 export function createChannels(client: Client): Channels {

@@ -1,11 +1,21 @@
-import { Client, GatewayIntentBits } from 'discord.js';
+import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
 import { NO_PINGS } from './mentions.ts';
 
+/**
+ * Of messages the bot hears only that there are some, but for those that mention it or are written to it alone: these
+ * carry their words without the privileged intent.
+ */
+const MENTIONS = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
+
 /** A client that pings nobody by default, and gives up a reply that would come too late. */
-export const createClient = (api: string): Client =>
+export const createClient = (api: string, mentions: boolean): Client =>
   new Client({
-    intents: [GatewayIntentBits.Guilds],
+    intents: [GatewayIntentBits.Guilds, ...(mentions ? MENTIONS : [])],
+    // Discord names a conversation with somebody for the first time in the message itself.
+    partials: [Partials.Channel],
     allowedMentions: NO_PINGS,
+    // What others write is not kept, nor is it needed again.
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     // Nothing here needs the guilds before the first command comes.
     waitGuildTimeout: 1_000,
     rest: {

@@ -4,11 +4,13 @@ import { type Client, type CloseEvent, Events, Status } from 'discord.js';
 import type { Library } from '../library.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
+import { createMentionAnswers } from './answer-mentions.ts';
 import { BotError, botErrorOf, botErrorOfClose } from './bot-error.ts';
-import { createChannels, POSTING } from './channels.ts';
+import { createChannels } from './channels.ts';
 import type { Command } from './command.ts';
 import { createClient } from './create-client.ts';
 import { createDispatch } from './dispatch.ts';
+import { inviteLink } from './invite-link.ts';
 import { createModerators } from './moderators.ts';
 import { register } from './register.ts';
 
@@ -26,6 +28,8 @@ export interface StartBotOptions {
   readonly now?: () => Date;
   /** Milliseconds after which a reply is deferred. */
   readonly patience?: number;
+  /** Whether mentions and direct messages are answered; without, it does not ask to hear of messages at all. */
+  readonly mentions?: boolean;
 }
 
 export interface Bot {
@@ -47,18 +51,33 @@ const DRAIN = 10_000;
 /** Connects, registers the commands where they changed, and answers from then on. */
 export async function startBot(options: StartBotOptions): Promise<Bot> {
   const { token, api, commands, library, store, log, onFatal, now = () => new Date(), patience } = options;
-  const client = createClient(api);
+  const { mentions = true } = options;
+  const client = createClient(api, mentions);
   const channels = createChannels(client);
+  const moderators = createModerators(client.rest, () => client.application?.id ?? '', now);
   const dispatch = createDispatch({
     commands,
     library,
     store,
     channels,
-    moderators: createModerators(client.rest, () => client.application?.id ?? '', now),
+    moderators,
     now,
     log,
     ...(patience === undefined ? {} : { patience }),
   });
+  const mentionAnswers = createMentionAnswers({
+    context: (asker) => ({
+      library: library(),
+      today: now().toISOString().slice(0, 10),
+      commands,
+      asker,
+      store,
+      channels,
+      moderators,
+    }),
+    log,
+  });
+  if (mentions) client.on(Events.MessageCreate, (message) => void mentionAnswers.handle(message));
   client.on(Events.InteractionCreate, (interaction) => void dispatch.handle(interaction));
   // Without a listener an error event would end the process.
   client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client failed'));
@@ -81,7 +100,7 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
   }
 
   async function stop(): Promise<void> {
-    await dispatch.drain(DRAIN);
+    await Promise.all([dispatch.drain(DRAIN), mentionAnswers.drain(DRAIN)]);
     client.removeAllListeners(Events.ShardDisconnect);
     await client.destroy();
   }
@@ -110,6 +129,3 @@ async function login(client: Client, token: string): Promise<{ readonly id: stri
   if (!client.isReady()) throw new BotError('Discord let the bot in, but not with its application.');
   return client.application;
 }
-
-const inviteLink = (id: string): string =>
-  `https://discord.com/oauth2/authorize?client_id=${id}&scope=bot+applications.commands&permissions=${POSTING}`;

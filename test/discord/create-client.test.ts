@@ -1,9 +1,9 @@
-import { Events, GatewayIntentBits, type RateLimitData } from 'discord.js';
+import { GatewayIntentBits, type RateLimitData } from 'discord.js';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createClient } from '../../src/discord/create-client.ts';
 
 describe('createClient', () => {
-  const client = createClient('http://127.0.0.1:9/api');
+  const client = createClient('http://127.0.0.1:9/api', true);
   afterAll(() => client.destroy());
 
   it('pings nobody where a message does not say whom', () => {
@@ -11,9 +11,9 @@ describe('createClient', () => {
   });
 
   it('asks for no privileged intents', () => {
-    expect(client.options.intents.toArray()).toEqual(['Guilds']);
-    expect(client.options.intents.bitfield).toBe(GatewayIntentBits.Guilds);
-    expect(client.listenerCount(Events.MessageCreate)).toBe(0);
+    expect(client.options.intents.toArray()).toEqual(['Guilds', 'GuildMessages', 'DirectMessages']);
+    const quiet = createClient('http://127.0.0.1:9/api', false);
+    expect(quiet.options.intents.bitfield).toBe(GatewayIntentBits.Guilds);
   });
 
   it.each([

@@ -27,7 +27,7 @@ describe('startBot', () => {
     const bot = await startTestBot(discord, library);
     expect(bot.clientId).toBe(discord.clientId);
     expect(bot.inviteLink).toContain(
-      `client_id=${discord.clientId}&scope=bot+applications.commands&permissions=3072`,
+      `client_id=${discord.clientId}&scope=bot+applications.commands&permissions=274877975552`,
     );
     expect((await registered()).map(({ name }) => name).sort()).toEqual(
       commands.map(({ data }) => data.name).sort(),

@@ -1,0 +1,101 @@
+import { setTimeout } from 'node:timers/promises';
+import { DiscordAPIError, type Message, RESTJSONErrorCodes } from 'discord.js';
+import type { Log } from '../log.ts';
+import { addressed } from './addressed.ts';
+import type { CommandContext } from './command.ts';
+import { failureText } from './failure.ts';
+import { answerMention } from './mention-answer.ts';
+import { NO_PINGS } from './mentions.ts';
+import { RecentIds } from './recent-ids.ts';
+import { type OutgoingMessage, plainMessage } from './render/layout.ts';
+
+interface AnsweringMentions {
+  readonly context: (asker: CommandContext['asker']) => CommandContext;
+  readonly log: Log;
+}
+
+export interface MentionAnswers {
+  handle(message: Message): Promise<void>;
+  /** Takes no new messages, and waits for the answers under way, at most so many milliseconds. */
+  drain(milliseconds: number): Promise<void>;
+}
+
+/** Messages remembered: more than come between a dropped connection and its resumption. */
+const REMEMBERED = 2_000;
+
+/** Answers messages that mention the bot, and all of its direct messages, by replying to them: each once. */
+export function createMentionAnswers({ context, log }: AnsweringMentions): MentionAnswers {
+  const seen = new RecentIds(REMEMBERED);
+  const underWay = new Set<Promise<void>>();
+  let stopping = false;
+
+  async function answer(message: Message, written: string): Promise<void> {
+    const { id, author } = message;
+    const started = performance.now();
+    const about = { id, kind: 'mention', question: written, user: author.id };
+    try {
+      const { command, message: reply } = await answerMention(written, context(askerOf(message)));
+      await send(message, reply);
+      log.info(
+        { ...about, command, status: 'answered', ms: Math.round(performance.now() - started) },
+        'interaction',
+      );
+    } catch (error) {
+      if (isOutOfReach(error)) {
+        log.warn({ ...about, err: error }, 'a mention could not be answered where it was made');
+        return;
+      }
+      log.error({ ...about, err: error }, 'a mention failed');
+      await send(message, plainMessage(failureText(id))).catch((again: unknown) =>
+        log.error({ id, err: again }, 'nor could the failure be told'),
+      );
+    }
+  }
+
+  return {
+    async handle(message) {
+      const written = addressed(message, message.client.user.id);
+      if (written === null || stopping || !seen.add(message.id)) return;
+      const answered = answer(message, written);
+      underWay.add(answered);
+      await answered;
+      underWay.delete(answered);
+    },
+    async drain(milliseconds) {
+      stopping = true;
+      await Promise.race([Promise.all(underWay), setTimeout(milliseconds, undefined, { ref: false })]);
+    },
+  };
+}
+
+/** A mention gives no rights: what it can ask is open to all. */
+const askerOf = ({ author, member, guildId, channelId }: Message): CommandContext['asker'] => ({
+  id: author.id,
+  name: member?.displayName ?? author.displayName,
+  permissions: 0n,
+  roles: [],
+  guild: guildId,
+  channel: channelId,
+});
+
+/** The nonce keeps Discord from posting twice what was sent again after a failure of the network. */
+const send = (message: Message, reply: OutgoingMessage): Promise<unknown> =>
+  message.reply({
+    ...reply,
+    allowedMentions: { ...NO_PINGS, repliedUser: false },
+    failIfNotExists: false,
+    nonce: message.id,
+    enforceNonce: true,
+  });
+
+const OUT_OF_REACH: readonly (number | string)[] = [
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
+  RESTJSONErrorCodes.UnknownChannel,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+];
+
+/** Whoever asked where the bot may not write would be told in a place of its own; quiet is kinder. */
+const isOutOfReach = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && OUT_OF_REACH.includes(error.code);
