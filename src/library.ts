@@ -10,6 +10,7 @@ import { identifySpeakers } from './quotations/identify-speakers.ts';
 import type { Quotation } from './quotations/quotation.ts';
 import type { Speakers } from './quotations/speakers.ts';
 import { createIndex } from './search/create-index.ts';
+import { createExcerptIndex, type ExcerptIndex } from './search/excerpts/create-excerpt-index.ts';
 import type { PassageIndex } from './search/search.ts';
 
 /** An article with all that was found in it. */
@@ -35,6 +36,8 @@ export interface Library {
   readonly extent: CoverageExtent;
   readonly speakers: Speakers;
   readonly index: PassageIndex;
+  /** Whole articles word for word, for quotations to be checked against. */
+  readonly excerpts: ExcerptIndex;
   article(id: string): AnnotatedArticle | null;
 }
 
@@ -58,6 +61,7 @@ export function buildLibrary(articles: readonly Article[], rejected: readonly Re
     extent: extentOf(annotated.map(({ article }) => article)),
     speakers: identifySpeakers(annotated.map(({ article: { text }, quotations }) => ({ text, quotations }))),
     index: createIndex(annotated),
+    excerpts: createExcerptIndex(annotated),
     article: (id) => byId.get(id) ?? null,
   };
 }

@@ -6,6 +6,7 @@ import type { AnnotatedArticle, Library } from '../../src/library.ts';
 import type { Quotation } from '../../src/quotations/quotation.ts';
 import type { Speaker } from '../../src/quotations/speakers.ts';
 import { createIndex } from '../../src/search/create-index.ts';
+import { createExcerptIndex } from '../../src/search/excerpts/create-excerpt-index.ts';
 
 type Given = Partial<Article> & {
   readonly text: string;
@@ -49,6 +50,7 @@ export function makeLibrary(given: readonly Given[], speakers: readonly Speaker[
       find: (typed) => speakers.filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase())),
     },
     index: createIndex(articles),
+    excerpts: createExcerptIndex(articles),
     article: (id) => byId.get(id) ?? null,
   };
 }

@@ -1,0 +1,117 @@
+import type { Article } from '../../articles/article.ts';
+import type { Sentence } from '../../articles/structure.ts';
+import { excerptWordPattern, foldExcerptWord } from './excerpt-words.ts';
+
+/** An article as excerpts are looked up in it. */
+export interface ExcerptArticle {
+  readonly article: Pick<Article, 'id' | 'text'>;
+  readonly sentences: readonly Sentence[];
+}
+
+/** Ends a strand, so that nothing is found across two articles; also the number of a word that no article has. */
+export const SEPARATOR = 0;
+
+/**
+ * The words of all articles, one after the other. An article is one strand of them; one whose prose is interrupted by
+ * boilerplate (a headline's tags, an advertisement) is a second strand without it, so that what a reader reads on is
+ * found too.
+ */
+export interface WordStream {
+  readonly length: number;
+  /** Number of each word's form, from 1. */
+  readonly forms: Uint32Array;
+  /** Where each word begins in its article's text. */
+  readonly starts: Uint32Array;
+  /** Of each form as it is folded, and of its other spellings. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly formCount: number;
+  readonly strands: readonly Strand[];
+}
+
+export interface Strand {
+  /** The position of its first word, and of its separator. */
+  readonly start: number;
+  readonly end: number;
+  /** Number of its article. */
+  readonly article: number;
+  /** Boilerplate is left out. */
+  readonly proseOnly: boolean;
+}
+
+/** Words between two pauses: a few milliseconds of work. */
+const SLICE = 20_000;
+
+/** Cuts the articles into words; pauses where it yields, so that a server can answer meanwhile. */
+export function* readWords(articles: readonly ExcerptArticle[]): Generator<void, WordStream> {
+  const numbers = new Map<string, number>();
+  const strands: Strand[] = [];
+  let formCount = SEPARATOR + 1;
+  let [forms, starts, length] = [new Uint32Array(1 << 12), new Uint32Array(1 << 12), 0];
+
+  function push(form: number, start: number): void {
+    if (length === forms.length) {
+      forms = new Uint32Array(forms.buffer.transfer(2 * forms.byteLength));
+      starts = new Uint32Array(starts.buffer.transfer(2 * starts.byteLength));
+    }
+    forms[length] = form;
+    starts[length++] = start;
+  }
+
+  function numberOf(raw: string): number {
+    const known = numbers.get(raw);
+    if (known !== undefined) return known;
+    const form = foldExcerptWord(raw);
+    const number = numbers.get(form) ?? formCount++;
+    numbers.set(form, number);
+    numbers.set(raw, number);
+    return number;
+  }
+
+  for (const [
+    article,
+    {
+      article: { text },
+      sentences,
+    },
+  ] of articles.entries()) {
+    const start = length;
+    const pattern = excerptWordPattern();
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      push(numberOf(match[0]), match.index);
+      if (length % SLICE === 0) yield;
+    }
+    const end = length;
+    push(SEPARATOR, text.length);
+    strands.push({ start, end, article, proseOnly: false });
+    if (!isInterrupted(sentences)) continue;
+    let sentence = 0;
+    for (let position = start; position < end; position++) {
+      const at = starts[position]!;
+      while (sentence < sentences.length && sentences[sentence]!.end <= at) sentence++;
+      if (!sentences[sentence]?.boilerplate) push(forms[position]!, at);
+      if (length % SLICE === 0) yield;
+    }
+    strands.push({ start: end + 1, end: length, article, proseOnly: true });
+    push(SEPARATOR, text.length);
+  }
+  const exact = (list: Uint32Array<ArrayBuffer>) => new Uint32Array(list.buffer.transfer(4 * length));
+  return { length, forms: exact(forms), starts: exact(starts), numbers, formCount, strands };
+}
+
+/** Boilerplate stands between two sentences of prose. */
+function isInterrupted(sentences: readonly Sentence[]): boolean {
+  const first = sentences.findIndex(({ boilerplate }) => !boilerplate);
+  const last = sentences.findLastIndex(({ boilerplate }) => !boilerplate);
+  return sentences.slice(first + 1, Math.max(first, last)).some(({ boilerplate }) => boilerplate);
+}
+
+/** The number of the strand that a position lies in: by binary search. */
+export function strandAt(position: number, { strands }: WordStream): number {
+  let [low, high] = [0, strands.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (strands[middle]!.start <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
