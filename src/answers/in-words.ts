@@ -3,7 +3,7 @@ import { labelOf } from '../articles/label.ts';
 import type { Timex } from '../dates/timex.ts';
 import type { AnnotatedArticle, CoverageExtent } from '../library.ts';
 import { overlaps, slice } from '../span.ts';
-import type { Citation, DatedItem, Item, None } from './answer.ts';
+import type { Citation, ComparedItem, DatedItem, Item, None } from './answer.ts';
 import { attributionOf } from './attribution.ts';
 import { dayInWords, intervalInWords } from './days-in-words.ts';
 
@@ -103,6 +103,9 @@ export function noneInWords({ reason, searched, nearest }: None): string {
   const names = nearest.length > 0 ? [`It does quote ${nearest.join(', ')}: try who-said.`] : [];
   return [REASONS[reason], `Searched: ${extentInWords(searched)}.`, ...names].join('\n');
 }
+
+/** [claim 2]: sentences of one number make the same claim. */
+export const claimInWords = ({ group }: ComparedItem): string => `claim ${group + 1}`;
 
 /** How the other articles of an item relate to it, before their number and names. */
 export const alsoInWords = (item: Item | DatedItem): string =>

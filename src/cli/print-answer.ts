@@ -12,6 +12,7 @@ import { conflictInWords } from '../answers/conflict-in-words.ts';
 import {
   alsoInWords,
   citationInWords,
+  claimInWords,
   datedInWords,
   dateOf,
   labelInWords,
@@ -84,6 +85,7 @@ function itemInText(item: AnyItem, library: Library): string {
   ];
   const also = item.alsoIn.map((id) => labelOfId(id, library)).join('; ');
   return [
+    ...('group' in item ? [`${claimInWords(item)}:`] : []),
     ...lines.filter((line) => line !== null),
     `— ${citationInWords(item.citation, quote.cited)}`,
     ...(also === '' ? [] : [`  ${alsoInWords(item)} ${also}`]),

@@ -1,4 +1,4 @@
-import type { Answer, Request } from '../answers/answer.ts';
+import type { Answer, Found, Request } from '../answers/answer.ts';
 import { readRequest } from '../answers/request.ts';
 import type { Library } from '../library.ts';
 import type { SlashCommand } from './command.ts';
@@ -13,6 +13,8 @@ interface Answering<T> {
   readonly asks: OptionName;
   readonly answer: (request: Request, library: Library) => Answer<T> | Promise<Answer<T>>;
   readonly block: (item: T, library: Library) => Block;
+  /** Blocks before those of the items. */
+  readonly above?: (answer: Found<T>, library: Library) => readonly Block[];
   /** Over the passages. */
   readonly lead?: (answer: Answer<T>, request: Request) => readonly string[];
   /** The option whose value may fit several, for a choice between them. */
@@ -26,6 +28,7 @@ export const answering =
   <T>({
     asks,
     answer,
+    above = () => [],
     block,
     lead = () => [],
     chooses = 'source',
@@ -39,6 +42,7 @@ export const answering =
       library,
       options,
       lead: lead(answered, request),
+      above: (found) => above(found, library),
       block: (item) => block(item, library),
       chooses,
       otherwise,

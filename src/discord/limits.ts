@@ -22,6 +22,8 @@ export const LIMITS = {
  */
 export const ROOM = {
   quote: 1_200,
+  /** A sentence of a card that shows two. */
+  side: 520,
   /** A passage with its neighbours has a message to itself. */
   context: 3_000,
   /** An article or an outlet; longer ones no longer read as one on a phone. */

@@ -8,6 +8,8 @@ export interface Block {
   /** Where it is from, small, beside the Context button; its first line is the article's label. Null for none. */
   readonly source: string | null;
   readonly context: Omit<ContextKey, 'block'> | null;
+  /** Shown right under it, on the same page: the other side of a disagreement. */
+  readonly beside?: Block;
 }
 
 /** A choice that the asker has to make before there is an answer. */

@@ -14,6 +14,8 @@ interface AnswerParts<T> {
   readonly options: Options;
   /** Over the passages. */
   readonly lead?: readonly string[];
+  /** Blocks before those of the items. */
+  readonly above?: (answer: Found<T>) => readonly Block[];
   readonly block: (item: T) => Block;
   /** The option whose value may fit several, for a choice between them. */
   readonly chooses: OptionName;
@@ -24,12 +26,15 @@ interface AnswerParts<T> {
 /** Any answer as a reply, in the same words for every command. */
 export function answerView<T>(
   answer: Answer<T>,
-  { library, options, lead = [], block, chooses, otherwise }: AnswerParts<T>,
+  { library, options, lead = [], above = () => [], block, chooses, otherwise }: AnswerParts<T>,
 ): View {
   switch (answer.status) {
     case 'found':
     case 'closest':
-      return view([...lead, ...leadOf(answer, library)], answer.items.slice(0, MOST).map(block));
+      return view(
+        [...lead, ...leadOf(answer, library)],
+        [...above(answer), ...answer.items.slice(0, MOST).map(block)],
+      );
     case 'none':
       return view([[...noneLines(answer, options), otherwise].join('\n')]);
     case 'ambiguous':

@@ -67,8 +67,17 @@ export function layout(view: View, frame: Frame): OutgoingMessage {
   return message([...head, ...(pages[page] ?? []), ...foot, ...navigation(page, pages.length, view, frame)]);
 }
 
-function blockParts(block: Block, place: number): APIMessageTopLevelComponent[] {
-  const parts: APIMessageTopLevelComponent[] = [{ type: ComponentType.Separator }, text(block.body)];
+/** Added to a block's place for the one beside it, so that their buttons' ids differ. */
+const BESIDE = 1_000;
+
+const blockParts = (block: Block, place: number): APIMessageTopLevelComponent[] => [
+  { type: ComponentType.Separator },
+  ...bodyParts(block, place),
+  ...(block.beside ? bodyParts(block.beside, place + BESIDE) : []),
+];
+
+function bodyParts(block: Block, place: number): APIMessageTopLevelComponent[] {
+  const parts: APIMessageTopLevelComponent[] = [text(block.body)];
   if (block.source === null) return parts;
   if (block.context === null) return [...parts, text(block.source)];
   const accessory = button('Context', writeCustomId({ kind: 'context', ...block.context, block: place }));
