@@ -2,6 +2,7 @@ import type { Command } from '../src/discord/command.ts';
 import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { compare } from './compare.ts';
+import { findCoverage } from './find-coverage.ts';
 import { help } from './help.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
@@ -9,4 +10,14 @@ import { when } from './when.ts';
 import { whoSaid } from './who-said.ts';
 
 /** All commands, in the order in which /help lists them. */
-export const commands: readonly Command[] = [ask, whoSaid, when, timeline, compare, sources, article, help];
+export const commands: readonly Command[] = [
+  ask,
+  whoSaid,
+  when,
+  timeline,
+  compare,
+  sources,
+  article,
+  findCoverage,
+  help,
+];
