@@ -1,4 +1,4 @@
-import type { IndexedArticle } from '../src/search/forward-index.ts';
+import type { IndexedArticle } from '../src/search/article-words.ts';
 
 /** A generator of numbers from 0 to 1 that gives the same ones for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {

@@ -1,5 +1,5 @@
 import { saturation } from './bm25.ts';
-import type { ForwardIndex } from './forward-index.ts';
+import { articleLength, type ForwardIndex, type KeptArticle } from './forward-index.ts';
 import type { QueryTerm } from './resolved-query.ts';
 
 /** What the article around a passage says about the question; its title counts with its text. */
@@ -15,29 +15,25 @@ export interface ArticleFeatures {
 /** Passages of one article that are read; the rest of a book does not count. */
 const MOST_PASSAGES = 100;
 
-/** Reads articles by their number; each once for a question. */
+/** Reads articles, each once for a question. */
 export function articleReader(
   terms: readonly QueryTerm[],
   total: number,
   termOf: (form: number) => number,
   index: ForwardIndex,
-): (article: number) => ArticleFeatures {
-  const read = (article: number): ArticleFeatures => {
-    const { from, end } = index.passagesOf[article]!;
+): (article: KeptArticle) => ArticleFeatures {
+  const meanLength = articleLength(index);
+  const read = ({ words: { title, forms, offsets } }: KeptArticle): ArticleFeatures => {
     const counts = new Array<number>(terms.length).fill(0);
-    const count = (forms: Int32Array): void => {
-      for (let i = 0; i < forms.length; i++) {
-        const term = termOf(forms[i]!);
+    const length = offsets[Math.min(MOST_PASSAGES, offsets.length - 1)]!;
+    const count = (read: Int32Array, end: number): void => {
+      for (let i = 0; i < end; i++) {
+        const term = termOf(read[i]!);
         if (term >= 0) counts[term]!++;
       }
     };
-    count(index.titles[article]!);
-    let length = 0;
-    for (let p = from; p < Math.min(end, from + MOST_PASSAGES); p++) {
-      const { forms } = index.passages[p]!;
-      length += forms.length;
-      count(forms);
-    }
+    count(title, title.length);
+    count(forms, length);
     let found = 0;
     let bm25 = 0;
     let missing = 0;
@@ -45,11 +41,11 @@ export function articleReader(
       const times = counts[i]!;
       if (times > 0) found += weight;
       else if (name) missing += weight;
-      bm25 += weight * saturation(times, length, index.articleLength);
+      bm25 += weight * saturation(times, length, meanLength);
     }
     return { article: found / total, articleBm25: bm25 / total, missingInArticle: missing / total };
   };
-  const known = new Map<number, ArticleFeatures>();
+  const known = new Map<KeptArticle, ArticleFeatures>();
   return (article) => {
     const before = known.get(article);
     if (before !== undefined) return before;

@@ -1,6 +1,8 @@
 /** MiniSearch's constants; others were measured within ±.003 nDCG@10. */
 const K1 = 1.2;
 const B = 0.7;
+/** BM25+: what a term counts for standing in the passage at all, however long that is. */
+export const PRESENT = 0.5;
 
 /** How much an occurrence count says, 0 to K1 + 1: the tenth occurrence less than the first, more in a short text. */
 export const saturation = (count: number, length: number, meanLength: number): number =>

@@ -1,5 +1,6 @@
 import { isEnglish } from './english.ts';
-import { type ForwardIndex, shapeOf } from './forward-index.ts';
+import type { ForwardIndex } from './forward-index.ts';
+import { shapeOf } from './vocabulary.ts';
 
 /** Shorter words have too many neighbours. Letters. */
 const SHORTEST = 5;
@@ -9,9 +10,9 @@ const LONG = 8;
 /**
  * The word of the coverage that was meant by one that neither it nor a dictionary knows, or null.
  * One edit (insertion, deletion, substitution, swap of neighbours), two in long words, the first letter right:
- * [Pyongyong → pyongyang]. The most frequent of the nearest is taken.
+ * [Pyongyong → pyongyang]. The most frequent of the nearest is taken, of these the first by the alphabet.
  */
-export function correctionOf(form: string, index: ForwardIndex): string | null {
+export function correctionOf(form: string, { vocabulary, frequencies }: ForwardIndex): string | null {
   if (form.length < SHORTEST || !/^[a-z]+$/.test(form) || isEnglish(form)) return null;
   const most = form.length >= LONG ? 2 : 1;
   const letters = lettersOf(form);
@@ -19,10 +20,13 @@ export function correctionOf(form: string, index: ForwardIndex): string | null {
   let bestEdits = most + 1;
   let bestCount = 0;
   for (let length = form.length - most; length <= form.length + most; length++) {
-    for (const { text, count } of index.formsByShape.get(shapeOf(form, length)) ?? []) {
-      if (differing(letters, lettersOf(text)) > 2 * most) continue;
+    for (const number of vocabulary.formsOfShape(shapeOf(form, length))) {
+      const count = frequencies.forms[number] ?? 0;
+      const text = vocabulary.forms[number]!;
+      if (count === 0 || differing(letters, lettersOf(text)) > 2 * most) continue;
       const edits = editDistance(form, text, most);
-      if (edits < bestEdits || (edits === bestEdits && edits <= most && count > bestCount)) {
+      if (edits > most || edits > bestEdits) continue;
+      if (edits < bestEdits || count > bestCount || (count === bestCount && best !== null && text < best)) {
         best = text;
         bestEdits = edits;
         bestCount = count;

@@ -1,7 +1,9 @@
-import type { CandidateEngine } from './candidates.ts';
+import { candidates } from './candidates.ts';
+import type { Coverage } from './coverage.ts';
 import { decide } from './decision.ts';
 import { featureReader } from './features.ts';
-import { createForwardIndex, type IndexedArticle, termsOf } from './forward-index.ts';
+import { type ForwardIndex, inOrder, type KeptArticle, passageAt, passagesOf } from './forward-index.ts';
+import { countTerms } from './frequencies.ts';
 import { highlight } from './highlight.ts';
 import { phraseForms, phrasePosition } from './phrases.ts';
 import { parseQuery } from './query.ts';
@@ -13,41 +15,55 @@ import { selectiveTerms } from './selective-terms.ts';
 /** Passages that are reranked; 50 to 200 were measured alike. */
 const CANDIDATES = 100;
 
-/** Terms → candidates → features → rerank → decision, over the passages of some articles. */
-export function createSearch(
-  articles: readonly IndexedArticle[],
-  engine: CandidateEngine,
-): (request: SearchRequest) => SearchResult {
-  const index = createForwardIndex(articles);
-  const candidateIndex = engine(index);
+/** Terms → candidates → features → rerank → decision, over the passages of a coverage. */
+export function createSearch(index: Coverage): (request: SearchRequest) => SearchResult {
+  const order = (a: number, b: number): number => inOrder(a, b, index);
 
-  const inScope = ({ articles: scope }: SearchRequest, passage: number): boolean =>
-    scope?.has(index.articles[index.passages[passage]!.article]!.article.id) !== false;
+  const whole = marked(index.articles.values(), index);
+
+  /** Is a passage in the coverage, and in the articles that a request is limited to? */
+  function inScope({ articles: scope }: SearchRequest): (passage: number) => boolean {
+    const allowed = scope
+      ? marked(
+          [...scope].flatMap((id) => index.articles.get(id) ?? []),
+          index,
+        )
+      : whole;
+    return (passage) => allowed[index.articleOf(passage).number] === 1;
+  }
 
   /** Passages with any of the question's terms. */
-  function candidates({ terms }: ResolvedQuery, request: SearchRequest): number[] {
+  function withTerms({ terms }: ResolvedQuery, request: SearchRequest): number[] {
     const known = terms.filter(({ number }) => number >= 0);
     if (known.length === 0) return [];
-    return candidateIndex.search({
-      terms: selectiveTerms(known, index),
-      all: false,
-      limit: Math.max(CANDIDATES, request.limit),
-      allowed: (passage) => inScope(request, passage),
-    });
+    return candidates(
+      {
+        terms: selectiveTerms(known, index.frequencies),
+        all: false,
+        limit: Math.max(CANDIDATES, request.limit),
+        allowed: inScope(request),
+      },
+      index,
+    );
   }
 
   /** Passages in which every phrase stands. */
   function withPhrases(phrases: readonly Int32Array[], request: SearchRequest): number[] {
     const limit = Math.max(CANDIDATES, request.limit);
+    const scope = inScope(request);
     const allowed = (passage: number): boolean =>
-      inScope(request, passage) &&
-      phrases.every((phrase) => phrasePosition(index.passages[passage]!.forms, phrase) >= 0);
-    const numbers = new Set(phrases.flatMap((phrase) => [...termsOf({ forms: phrase }, index)]));
+      scope(passage) &&
+      phrases.every((phrase) => phrasePosition(passageAt(passage, index).forms, phrase) >= 0);
+    const numbers = new Set(phrases.flatMap((phrase) => [...countTerms(phrase, index.vocabulary).keys()]));
     const terms = Array.from(numbers, (number) => ({ number, weight: 1 }));
     if (terms.length > 0)
-      return candidateIndex.search({ terms: selectiveTerms(terms, index), all: true, limit, allowed });
+      return candidates(
+        { terms: selectiveTerms(terms, index.frequencies), all: true, limit, allowed },
+        index,
+      );
     // Phrases of function words are in no index: every passage is read.
-    return [...index.passages.keys()].filter(allowed).slice(0, limit);
+    const all = [...index.articles.values()].flatMap(passagesOf);
+    return all.filter(allowed).sort(order).slice(0, limit);
   }
 
   function hit(
@@ -55,8 +71,8 @@ export function createSearch(
     query: ResolvedQuery,
     phrases: readonly Int32Array[],
   ): Hit {
-    const own = index.passages[number]!;
-    const { id } = index.articles[own.article]!.article;
+    const own = passageAt(number, index);
+    const { id } = own.article.indexed.article;
     return { article: id, passage: own.passage, score, ...highlight(own, query.terms, phrases, index) };
   }
 
@@ -66,15 +82,22 @@ export function createSearch(
     const phrases = all.filter((phrase) => phrase !== null);
     const exact = phrases.length < all.length || all.length === 0 ? [] : withPhrases(phrases, request);
     const quoted = exact.length > 0;
-    const ranked = rerank(quoted ? exact : candidates(query, request), featureReader(query, index));
+    const ranked = rerank(quoted ? exact : withTerms(query, request), featureReader(query, index), order);
     const best = ranked[0];
-    const status = best === undefined ? 'none' : decide(best.features, index.passages.length);
+    const status = best === undefined ? 'none' : decide(best.features, index.frequencies.passages);
     return {
       status: all.length === 0 ? status : statusOfQuoted(status, quoted),
       hits: ranked.slice(0, request.limit).map((each) => hit(each, query, quoted ? phrases : [])),
       corrections: query.corrections,
     };
   };
+}
+
+/** By the number of an article: 1 for these. */
+function marked(articles: Iterable<KeptArticle>, { articleNumbers }: ForwardIndex): Uint8Array {
+  const marks = new Uint8Array(articleNumbers);
+  for (const { number } of articles) marks[number] = 1;
+  return marks;
 }
 
 /** A quoted phrase that stands in the coverage is found; one that does not is not, whatever else fits. */

@@ -1,7 +1,14 @@
 import { type ArticleFeatures, articleReader } from './article-features.ts';
-import { inverseFrequency, saturation } from './bm25.ts';
+import { inverseFrequency, PRESENT, saturation } from './bm25.ts';
 import { canAnswer, type ExpectedAnswer } from './expected-answer.ts';
-import type { ForwardIndex, IndexedPassage } from './forward-index.ts';
+import {
+  type ForwardIndex,
+  formAt,
+  type IndexedPassage,
+  passageAt,
+  passageFrequency,
+  passageLength,
+} from './forward-index.ts';
 import { bestWindow, type Match, matchesIn, pairs, termReader, type Window } from './matches.ts';
 import type { ResolvedQuery } from './resolved-query.ts';
 
@@ -25,8 +32,6 @@ export interface Features extends ArticleFeatures {
   readonly lead: number;
 }
 
-/** BM25+: what a term counts for standing in the passage at all, however long that is. */
-const PRESENT = 0.5;
 /** How far from the best window an answer is looked for. Words. */
 const ANSWER_REACH = 6;
 
@@ -47,7 +52,7 @@ export function featureReader(
   function canBeAnswer(form: number, kind: ExpectedAnswer): boolean {
     const known = answers.get(form);
     if (known !== undefined) return known;
-    const can = canAnswer(index.forms[form]!, kind);
+    const can = canAnswer(formAt(form, index), kind);
     answers.set(form, can);
     return can;
   }
@@ -64,21 +69,22 @@ export function featureReader(
   }
 
   const inverse = terms.map(({ number }) =>
-    number < 0 ? 0 : inverseFrequency(index.passageFrequency[number]!, index.passages.length),
+    number < 0 ? 0 : inverseFrequency(passageFrequency(number, index), index.frequencies.passages),
   );
+  const meanLength = passageLength(index);
   function bm25(matches: readonly Match[], { distinct }: IndexedPassage): number {
     const counts = new Array<number>(terms.length).fill(0);
     for (const { term } of matches) counts[term]!++;
     let sum = 0;
     for (const [i, count] of counts.entries()) {
       if (count > 0)
-        sum += terms[i]!.weight * inverse[i]! * (PRESENT + saturation(count, distinct, index.passageLength));
+        sum += terms[i]!.weight * inverse[i]! * (PRESENT + saturation(count, distinct, meanLength));
     }
     return sum / total;
   }
 
   return (number) => {
-    const passage = index.passages[number]!;
+    const passage = passageAt(number, index);
     const { article, forms } = passage;
     const matches = matchesIn(forms, termOf);
     const inPassage = new Set(matches.map(({ term }) => term));
@@ -97,7 +103,7 @@ export function featureReader(
       windowWeight: window.weight,
       pairs: [...pairs(matches)].reduce((sum, i) => sum + pairWeight(i), 0) / pairTotal,
       answer: answer(forms, window),
-      lead: index.passagesOf[article]!.from === number ? 1 : 0,
+      lead: article.firstPassage === number ? 1 : 0,
     };
   };
 }

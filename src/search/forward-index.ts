@@ -1,11 +1,17 @@
-import type { Article } from '../articles/article.ts';
-import type { Passage, Structure } from '../articles/structure.ts';
-import { termOf } from './terms.ts';
-import { type Word, words } from './words.ts';
+import type { Passage } from '../articles/structure.ts';
+import type { ArticleWords, IndexedArticle } from './article-words.ts';
+import type { Frequencies } from './frequencies.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** An article as it is indexed. */
-export interface IndexedArticle extends Pick<Structure, 'sentences' | 'passages'> {
-  readonly article: Pick<Article, 'id' | 'text' | 'title'>;
+/** An article among all that are kept: a number is never given twice, so an older coverage keeps its own. */
+export interface KeptArticle {
+  readonly number: number;
+  /** Number of its first passage; those of the others follow. */
+  readonly firstPassage: number;
+  /** How many different terms each of its passages has. */
+  readonly distinct: Int32Array;
+  readonly indexed: IndexedArticle;
+  readonly words: ArticleWords;
 }
 
 /** A word form of the coverage. */
@@ -14,12 +20,12 @@ export interface Form {
   /** Number of its term; -1 for function words. */
   readonly term: number;
   /** How often it occurs, and how often with a capital. */
-  count: number;
-  capitals: number;
+  readonly count: number;
+  readonly capitals: number;
 }
 
 export interface IndexedPassage {
-  readonly article: number;
+  readonly article: KeptArticle;
   readonly passage: Passage;
   /** Numbers of the forms of its words in order, function words included. */
   readonly forms: Int32Array;
@@ -31,105 +37,71 @@ export interface IndexedPassage {
 
 /** Passage → words: what the rerank reads, so that no text is cut into words again when a question comes. */
 export interface ForwardIndex {
-  readonly articles: readonly IndexedArticle[];
-  /** The forms of each article's title, in the order of the articles. */
-  readonly titles: readonly Int32Array[];
-  readonly passages: readonly IndexedPassage[];
-  /** Numbers of an article's passages: from, and end exclusive. */
-  readonly passagesOf: readonly { readonly from: number; readonly end: number }[];
-  readonly forms: readonly Form[];
-  /** The number of each form's term; -1 for function words. */
-  readonly termOfForm: Int32Array;
-  readonly formNumbers: ReadonlyMap<string, number>;
-  /** The forms of content words by first letter and length: [k7 → kerensk, …]. */
-  readonly formsByShape: ReadonlyMap<string, readonly Form[]>;
-  readonly terms: readonly string[];
-  readonly termNumbers: ReadonlyMap<string, number>;
-  /** In how many passages each term occurs, by its number. */
-  readonly passageFrequency: readonly number[];
-  /** Mean number of words of an article. */
-  readonly articleLength: number;
-  /** Mean number of different terms of a passage. */
-  readonly passageLength: number;
+  readonly vocabulary: Vocabulary;
+  readonly frequencies: Frequencies;
+  /** By id. */
+  readonly articles: ReadonlyMap<string, KeptArticle>;
+  /** Numbers of articles and of passages are below these. */
+  readonly articleNumbers: number;
+  readonly passageNumbers: number;
+  /** The article of a passage that one of the coverages has. */
+  articleOf(passage: number): KeptArticle;
 }
 
-/** Numbers of the terms of a passage, one for each of its content words in order. */
-export const termsOf = ({ forms }: Pick<IndexedPassage, 'forms'>, { termOfForm }: ForwardIndex): Int32Array =>
-  forms.map((form) => termOfForm[form]!).filter((term) => term >= 0);
-
-export const shapeOf = (form: string, length = form.length): string => `${form.charAt(0)}${length}`;
-
-export function createForwardIndex(articles: readonly IndexedArticle[]): ForwardIndex {
-  const forms: Form[] = [];
-  const formNumbers = new Map<string, number>();
-  const terms: string[] = [];
-  const termNumbers = new Map<string, number>();
-  const passageFrequency: number[] = [];
-
-  function termNumber(form: string): number {
-    const term = termOf(form);
-    if (term === null) return -1;
-    const known = termNumbers.get(term);
-    if (known !== undefined) return known;
-    termNumbers.set(term, terms.length);
-    passageFrequency.push(0);
-    return terms.push(term) - 1;
-  }
-
-  function formNumber(text: string): number {
-    const known = formNumbers.get(text);
-    if (known !== undefined) return known;
-    formNumbers.set(text, forms.length);
-    return forms.push({ text, term: termNumber(text), count: 0, capitals: 0 }) - 1;
-  }
-
-  function read(found: readonly Word[]): Int32Array {
-    return Int32Array.from(found, (word) => {
-      const number = formNumber(word.form);
-      const form = forms[number]!;
-      form.count++;
-      if (word.capital) form.capitals++;
-      return number;
-    });
-  }
-
-  const passages: IndexedPassage[] = [];
-  const passagesOf: { from: number; end: number }[] = [];
-  const titles: Int32Array[] = [];
-  let wordCount = 0;
-  let distinctCount = 0;
-  for (const [number, { article, passages: own }] of articles.entries()) {
-    const from = passages.length;
-    titles.push(read(words(article.title ?? '')));
-    for (const passage of own) {
-      const found = words(article.text.slice(passage.start, passage.end));
-      const inPassage = read(found);
-      const starts = Int32Array.from(found, ({ start }) => start);
-      const distinct = new Set(inPassage.map((form) => forms[form]!.term));
-      distinct.delete(-1);
-      for (const term of distinct) passageFrequency[term]!++;
-      passages.push({ article: number, passage, forms: inPassage, starts, distinct: distinct.size });
-      wordCount += inPassage.length;
-      distinctCount += distinct.size;
-    }
-    passagesOf.push({ from, end: passages.length });
-  }
+export function passageAt(number: number, index: Pick<ForwardIndex, 'articleOf'>): IndexedPassage {
+  const article = index.articleOf(number);
+  const { words, indexed, distinct } = article;
+  const own = number - article.firstPassage;
+  const from = words.offsets[own]!;
+  const end = words.offsets[own + 1]!;
   return {
-    articles,
-    titles,
-    passages,
-    passagesOf,
-    forms,
-    termOfForm: Int32Array.from(forms, ({ term }) => term),
-    formNumbers,
-    formsByShape: Map.groupBy(
-      forms.filter(({ term }) => term >= 0),
-      ({ text }) => shapeOf(text),
-    ),
-    terms,
-    termNumbers,
-    passageFrequency,
-    articleLength: wordCount / Math.max(1, articles.length),
-    passageLength: distinctCount / Math.max(1, passages.length),
+    article,
+    passage: indexed.passages[own]!,
+    forms: words.forms.subarray(from, end),
+    starts: words.starts.subarray(from, end),
+    distinct: distinct[own]!,
   };
 }
+
+/** Numbers of the passages of an article. */
+export const passagesOf = ({ firstPassage, distinct }: KeptArticle): number[] =>
+  Array.from(distinct, (_, own) => firstPassage + own);
+
+/** The order of the coverage: articles by their ids, passages as they stand in them. */
+export function inOrder(a: number, b: number, index: Pick<ForwardIndex, 'articleOf'>): number {
+  const first = index.articleOf(a);
+  const second = index.articleOf(b);
+  if (first === second) return a - b;
+  return first.indexed.article.id < second.indexed.article.id ? -1 : 1;
+}
+
+export const formAt = (number: number, { vocabulary, frequencies }: ForwardIndex): Form => ({
+  text: vocabulary.forms[number]!,
+  term: vocabulary.termOfForm[number]!,
+  count: frequencies.forms[number] ?? 0,
+  capitals: frequencies.capitals[number] ?? 0,
+});
+
+/** The number of a form that the coverage has, or -1. */
+export function formNumber(text: string, { vocabulary, frequencies }: ForwardIndex): number {
+  const number = vocabulary.formNumber(text);
+  return (frequencies.forms[number] ?? 0) > 0 ? number : -1;
+}
+
+/** The number of a term that the coverage has, in a title at least, or -1. */
+export function termNumber(term: string, { vocabulary, frequencies }: ForwardIndex): number {
+  const number = vocabulary.termNumber(term);
+  return (frequencies.terms[number] ?? 0) > 0 ? number : -1;
+}
+
+/** In how many passages a term stands, by its number. */
+export const passageFrequency = (term: number, { frequencies }: ForwardIndex): number =>
+  frequencies.termPassages[term] ?? 0;
+
+/** Mean number of words of an article. */
+export const articleLength = ({ frequencies: { words, articles } }: ForwardIndex): number =>
+  words / Math.max(1, articles);
+
+/** Mean number of different terms of a passage. */
+export const passageLength = ({ frequencies: { distinct, passages } }: ForwardIndex): number =>
+  distinct / Math.max(1, passages);

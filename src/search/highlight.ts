@@ -17,7 +17,7 @@ export function highlight(
   phrases: readonly Int32Array[],
   index: ForwardIndex,
 ): Highlighted {
-  const { article: own, sentences } = index.articles[article]!;
+  const { article: own, sentences } = article.indexed;
   const inPhrase = new Set<number>();
   for (const phrase of phrases) {
     const from = phrasePosition(forms, phrase);
@@ -27,7 +27,7 @@ export function highlight(
   const highlights: Span[] = [];
   const found: { start: number; term: number; weight: number }[] = [];
   for (let i = 0; i < forms.length; i++) {
-    const number = index.termOfForm[forms[i]!]!;
+    const number = index.vocabulary.termOfForm[forms[i]!]!;
     const term = number < 0 ? undefined : termNumbers.get(number);
     if (term === undefined && !inPhrase.has(i)) continue;
     const start = passage.start + starts[i]!;

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { IndexedArticle } from './forward-index.ts';
+import type { IndexedArticle } from './article-words.ts';
 import type { FromThread, ToThread } from './index-worker.ts';
 import type { PassageIndex, SearchResult } from './search.ts';
 

@@ -1,7 +1,8 @@
 import { parentPort } from 'node:worker_threads';
+import type { IndexedArticle } from './article-words.ts';
+import { emptyCoverage } from './coverage.ts';
 import { createSearch } from './create-search.ts';
-import type { IndexedArticle } from './forward-index.ts';
-import { fts5Candidates } from './fts5-candidates.ts';
+import { fts5Postings } from './fts5-postings.ts';
 import type { SearchRequest, SearchResult } from './search.ts';
 
 /** In this order: articles, in as many messages as it takes; build, once; then searches. */
@@ -36,7 +37,7 @@ parentPort?.on('message', (message: ToThread) => {
       articles.push(...message.articles);
       break;
     case 'build':
-      search = createSearch(articles, fts5Candidates);
+      search = createSearch(emptyCoverage(fts5Postings).with({ added: articles, removed: [] }));
       send({ kind: 'ready' });
       break;
     case 'search':

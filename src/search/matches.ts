@@ -12,9 +12,9 @@ export interface Match {
 /** Which of the question's terms a form is, by its number; -1 for none. */
 export function termReader(terms: readonly QueryTerm[], index: ForwardIndex): (form: number) => number {
   // Every word of every candidate goes through here: an array, because a Map took most of a question's time.
-  const numberOf = new Int16Array(index.terms.length).fill(-1);
+  const numberOf = new Int16Array(index.vocabulary.terms.length).fill(-1);
   for (const [i, { number }] of terms.entries()) if (number >= 0) numberOf[number] = i;
-  const { termOfForm } = index;
+  const { termOfForm } = index.vocabulary;
   return (form) => {
     const number = termOfForm[form]!;
     return number < 0 ? -1 : numberOf[number]!;

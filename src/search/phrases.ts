@@ -1,8 +1,8 @@
-import type { ForwardIndex } from './forward-index.ts';
+import { type ForwardIndex, formNumber } from './forward-index.ts';
 
 /** A phrase as numbers of forms; null where the coverage does not know one of its words. */
 export function phraseForms(phrase: readonly string[], index: ForwardIndex): Int32Array | null {
-  const forms = phrase.map((form) => index.formNumbers.get(form) ?? -1);
+  const forms = phrase.map((form) => formNumber(form, index));
   return forms.includes(-1) ? null : Int32Array.from(forms);
 }
 

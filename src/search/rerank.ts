@@ -29,11 +29,15 @@ function scoreOf(features: Features): number {
 }
 
 /** The candidates, best first; equal scores stay in the order of the coverage. */
-export function rerank(candidates: readonly number[], featuresOf: (passage: number) => Features): Ranked[] {
+export function rerank(
+  candidates: readonly number[],
+  featuresOf: (passage: number) => Features,
+  order: (a: number, b: number) => number,
+): Ranked[] {
   return candidates
     .map((passage) => {
       const features = featuresOf(passage);
       return { passage, features, score: scoreOf(features) };
     })
-    .sort((a, b) => b.score - a.score || a.passage - b.passage);
+    .sort((a, b) => b.score - a.score || order(a.passage, b.passage));
 }

@@ -1,7 +1,7 @@
 import { isAskingTerm } from './asking-words.ts';
 import { correctionOf } from './corrections.ts';
 import { type ExpectedAnswer, NAME_SHARE } from './expected-answer.ts';
-import type { Form, ForwardIndex } from './forward-index.ts';
+import { type ForwardIndex, formAt, formNumber, passageFrequency, termNumber } from './forward-index.ts';
 import type { Query, QueryWord } from './query.ts';
 import type { Correction } from './search.ts';
 import { informationOf } from './term-weight.ts';
@@ -31,35 +31,36 @@ export interface ResolvedQuery {
 /** Words of people who ask weigh this much of what others do. */
 const ASKING_WEIGHT = 0.5;
 
-const oftenCapital = (form: Form | undefined): boolean =>
-  form !== undefined && form.capitals >= form.count * NAME_SHARE;
-
-const formOf = (text: string, index: ForwardIndex): Form | undefined =>
-  index.forms[index.formNumbers.get(text) ?? -1];
+function oftenCapital(text: string, index: ForwardIndex): boolean {
+  const number = formNumber(text, index);
+  if (number < 0) return false;
+  const { count, capitals } = formAt(number, index);
+  return capitals >= count * NAME_SHARE;
+}
 
 /** With a capital, if the coverage writes it so: [kerensk → Kerensk]. */
 const asWritten = (text: string, index: ForwardIndex): string =>
-  oftenCapital(formOf(text, index)) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  oftenCapital(text, index) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 
 const isName = (word: QueryWord, form: string, index: ForwardIndex): boolean =>
-  word.capital || /^\p{N}/u.test(form) || form !== form.toLowerCase() || oftenCapital(formOf(form, index));
+  word.capital || /^\p{N}/u.test(form) || form !== form.toLowerCase() || oftenCapital(form, index);
 
 export function resolveQuery(query: Query, index: ForwardIndex): ResolvedQuery {
   const corrections: Correction[] = [];
   const terms = new Map<string, QueryTerm>();
   for (const word of query.words) {
-    const correction = index.termNumbers.has(word.term) ? null : correctionOf(word.form, index);
+    const correction = termNumber(word.term, index) >= 0 ? null : correctionOf(word.form, index);
     if (correction !== null) corrections.push({ typed: word.typed, used: asWritten(correction, index) });
     const form = correction ?? word.form;
     const term = (correction === null ? null : termOf(correction)) ?? word.term;
     if (terms.has(term)) continue;
-    const number = index.termNumbers.get(term) ?? -1;
+    const number = termNumber(term, index);
     const asking = isAskingTerm(term);
-    const information = informationOf(index.passageFrequency[number] ?? 0, index.passages.length, asking);
+    const information = informationOf(passageFrequency(number, index), index.frequencies.passages, asking);
     terms.set(term, {
       term,
       number,
-      form: index.formNumbers.get(form) ?? -1,
+      form: formNumber(form, index),
       weight: information * (asking ? ASKING_WEIGHT : 1),
       asking,
       name: !asking && isName(word, form, index),

@@ -1,5 +1,5 @@
 import type { WeightedTerm } from './candidates.ts';
-import type { ForwardIndex } from './forward-index.ts';
+import type { Frequencies } from './frequencies.ts';
 
 /**
  * Postings that are looked through for one question, as a share of the coverage's passages: terms that stand in many
@@ -11,10 +11,13 @@ const SHARE = 0.25;
 const ALWAYS = 2_000;
 
 /** The rarest terms whose postings are within bounds together; one at least. All of them in a small coverage. */
-export function selectiveTerms<T extends WeightedTerm>(terms: readonly T[], index: ForwardIndex): T[] {
-  const postings = ({ number }: T): number => index.passageFrequency[number]!;
+export function selectiveTerms<T extends WeightedTerm>(
+  terms: readonly T[],
+  { termPassages, passages }: Pick<Frequencies, 'termPassages' | 'passages'>,
+): T[] {
+  const postings = ({ number }: T): number => termPassages[number] ?? 0;
   const rarestFirst = terms.toSorted((a, b) => postings(a) - postings(b));
-  const most = Math.max(ALWAYS, index.passages.length * SHARE);
+  const most = Math.max(ALWAYS, passages * SHARE);
   let sum = 0;
   const tooMany = rarestFirst.findIndex((term, i) => {
     sum += postings(term);

@@ -52,22 +52,36 @@ function fold(raw: string, inMixedCase: boolean): string {
 const isMay = (raw: string, text: string, at: number): boolean =>
   raw === 'May' && /[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, at - 2), at));
 
-/** The words of a text in order, function words included; linear in its length. */
-export function words(text: string): Word[] {
-  const inMixedCase = hasLowerCase(text);
-  const found: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const raw = match[0];
-    const form = isMay(raw, text, match.index) ? raw : fold(raw, inMixedCase);
-    if (form === '') continue;
-    const first = raw.charAt(0);
-    found.push({
-      start: match.index,
-      end: match.index + raw.length,
-      form,
-      capital: first !== first.toLowerCase(),
-    });
+/** Where a word stands, as far as its form depends on it: in a text of both cases, in one of capitals, as the month of May. */
+export type Setting = 'mixed' | 'capitals' | 'month';
+
+/** Calls `visit` with each word of a text as it is spelled, in order; linear in the length of the text. */
+export function eachSpelling(
+  text: string,
+  visit: (spelling: string, start: number, setting: Setting) => void,
+): void {
+  const usual = hasLowerCase(text) ? 'mixed' : 'capitals';
+  for (const { 0: spelling, index } of text.matchAll(WORD)) {
+    visit(spelling, index, isMay(spelling, text, index) ? 'month' : usual);
   }
+}
+
+/** A word without where it stands; the form of what is no word is empty. */
+export function foldedWord(spelling: string, setting: Setting): Pick<Word, 'form' | 'capital'> {
+  const first = spelling.charAt(0);
+  return {
+    form: setting === 'month' ? spelling : fold(spelling, setting === 'mixed'),
+    capital: first !== first.toLowerCase(),
+  };
+}
+
+/** The words of a text in order, function words included. */
+export function words(text: string): Word[] {
+  const found: Word[] = [];
+  eachSpelling(text, (spelling, start, setting) => {
+    const { form, capital } = foldedWord(spelling, setting);
+    if (form !== '') found.push({ start, end: start + spelling.length, form, capital });
+  });
   return found;
 }
 

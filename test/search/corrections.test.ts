@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { correctionOf, editDistance } from '../../src/search/corrections.ts';
 import { createIndex } from '../../src/search/create-index.ts';
-import { createForwardIndex } from '../../src/search/forward-index.ts';
-import { indexed } from './support.ts';
+import { coverageOf, indexed } from './support.ts';
 
 const articles = [
   indexed(
@@ -10,7 +9,7 @@ const articles = [
     'The frigate left Vladivar for the Kerensk strait. Commodore Tveit reached the tanks of Kerensk.',
   ),
 ];
-const index = createForwardIndex(articles);
+const index = coverageOf(articles);
 
 describe('a word that nobody knows', () => {
   it.each([

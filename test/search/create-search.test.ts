@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSearch } from '../../src/search/create-search.ts';
-import { fts5Candidates } from '../../src/search/fts5-candidates.ts';
-import { miniSearchCandidates } from '../../src/search/minisearch-candidates.ts';
+import { fts5Postings } from '../../src/search/fts5-postings.ts';
+import { miniSearchPostings } from '../../src/search/minisearch-postings.ts';
 import { slice } from '../../src/span.ts';
-import { indexed } from './support.ts';
+import { coverageOf, indexed } from './support.ts';
 
 const articles = [
   indexed(
@@ -24,10 +24,10 @@ const articles = [
 ];
 
 describe.each([
-  ['MiniSearch', miniSearchCandidates],
-  ['FTS5', fts5Candidates],
+  ['MiniSearch', miniSearchPostings],
+  ['FTS5', fts5Postings],
 ])('over %s,', (_, engine) => {
-  const searchIn = createSearch(articles, engine);
+  const searchIn = createSearch(coverageOf(articles, engine));
   const search = (text: string, limit = 5) => searchIn({ text, limit });
   const best = (text: string) => search(text).hits[0];
 
@@ -134,7 +134,7 @@ describe.each([
     });
 
     it('an empty coverage holds nothing', () => {
-      const { status } = createSearch([], engine)({ text: 'harbour', limit: 5 });
+      const { status } = createSearch(coverageOf([], engine))({ text: 'harbour', limit: 5 });
       expect(status).toBe('none');
     });
   });
@@ -187,7 +187,7 @@ describe.each([
     it('gets the same answer each time, from another index over the same articles too', () => {
       fc.assert(
         fc.property(question, (text) => {
-          expect(createSearch(articles, engine)({ text, limit: 5 })).toEqual(search(text));
+          expect(createSearch(coverageOf(articles, engine))({ text, limit: 5 })).toEqual(search(text));
         }),
         { numRuns: 30 },
       );

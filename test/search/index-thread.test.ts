@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { IndexedArticle } from '../../src/search/article-words.ts';
 import { createSearch } from '../../src/search/create-search.ts';
-import type { IndexedArticle } from '../../src/search/forward-index.ts';
-import { fts5Candidates } from '../../src/search/fts5-candidates.ts';
+import { fts5Postings } from '../../src/search/fts5-postings.ts';
 import { createIndexThread } from '../../src/search/index-thread.ts';
-import { indexed } from './support.ts';
+import { coverageOf, indexed } from './support.ts';
 
 // More than are handed over at once.
 const articles = Array.from({ length: 450 }, (_, i) =>
@@ -25,7 +25,7 @@ describe('an index in a thread', () => {
       { text: 'warehouse', limit: 9, articles: new Set(['article-7', 'article-449']) },
     ],
   ])('answers %s as one in this thread does', async (_, request) => {
-    expect(await index.search(request)).toEqual(createSearch(articles, fts5Candidates)(request));
+    expect(await index.search(request)).toEqual(createSearch(coverageOf(articles, fts5Postings))(request));
   });
 
   it('answers questions that came before it was ready, each its own', async () => {

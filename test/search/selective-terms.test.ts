@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createForwardIndex } from '../../src/search/forward-index.ts';
 import { selectiveTerms } from '../../src/search/selective-terms.ts';
-import { indexed } from './support.ts';
 
-const small = createForwardIndex([indexed('a', 'harbour wall'), indexed('b', 'harbour')]);
-/** The same words in a coverage of 100,000 passages, where they stand in so many. */
-const withFrequencies = (...passageFrequency: number[]) => ({
-  ...small,
-  passageFrequency,
-  passages: new Array(100_000).fill(small.passages[0]),
+/** Terms that stand in so many of a coverage's passages. */
+const coverage = (passages: number, frequencies: readonly number[]) => ({
+  passages,
+  termPassages: Int32Array.from(frequencies),
 });
 const terms = [0, 1, 2].map((number) => ({ number, weight: 1 }));
 const kept = (...frequencies: number[]) =>
-  selectiveTerms(terms, withFrequencies(...frequencies)).map(({ number }) => number);
+  selectiveTerms(terms, coverage(100_000, frequencies)).map(({ number }) => number);
 
 describe('the terms by which candidates are found', () => {
   it.each([
@@ -25,10 +21,10 @@ describe('the terms by which candidates are found', () => {
   });
 
   it('are all of them in a few hundred passages, however many each is in', () => {
-    expect(selectiveTerms(terms, { ...small, passageFrequency: [400, 400, 400] })).toHaveLength(3);
+    expect(selectiveTerms(terms, coverage(500, [400, 400, 400]))).toHaveLength(3);
   });
 
   it('are none where there are none', () => {
-    expect(selectiveTerms([], small)).toEqual([]);
+    expect(selectiveTerms([], coverage(0, []))).toEqual([]);
   });
 });

@@ -1,5 +1,14 @@
 import type { Passage, Sentence } from '../../src/articles/structure.ts';
-import type { IndexedArticle } from '../../src/search/forward-index.ts';
+import type { IndexedArticle } from '../../src/search/article-words.ts';
+import { type Coverage, emptyCoverage } from '../../src/search/coverage.ts';
+import { miniSearchPostings } from '../../src/search/minisearch-postings.ts';
+import type { Engine } from '../../src/search/postings.ts';
+
+/** Articles in an engine of their own. */
+export const coverageOf = (
+  articles: readonly IndexedArticle[],
+  engine: Engine = miniSearchPostings,
+): Coverage => emptyCoverage(engine).with({ added: articles, removed: [] });
 
 /** An invented article: paragraphs are passages, sentences end at a full stop and a space. */
 export function indexed(id: string, text: string, title: string | null = null): IndexedArticle {
