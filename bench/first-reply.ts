@@ -35,6 +35,7 @@ const bot = await startBot({
   commands,
   library: () => library,
   store: openStore(':memory:'),
+  rateLimit: null,
   log: pino({ level: 'silent' }),
   onFatal: (error) => {
     throw error;

@@ -6,11 +6,13 @@ import type { CommandContext } from './command.ts';
 import { failureText } from './failure.ts';
 import { answerMention } from './mention-answer.ts';
 import { NO_PINGS } from './mentions.ts';
+import type { RateLimit } from './rate-limit.ts';
 import { RecentIds } from './recent-ids.ts';
 import { type OutgoingMessage, plainMessage } from './render/layout.ts';
 
 interface AnsweringMentions {
   readonly context: (asker: CommandContext['asker']) => CommandContext;
+  readonly rateLimit: RateLimit | null;
   readonly log: Log;
 }
 
@@ -24,7 +26,7 @@ export interface MentionAnswers {
 const REMEMBERED = 2_000;
 
 /** Answers messages that mention the bot, and all of its direct messages, by replying to them: each once. */
-export function createMentionAnswers({ context, log }: AnsweringMentions): MentionAnswers {
+export function createMentionAnswers({ context, rateLimit, log }: AnsweringMentions): MentionAnswers {
   const seen = new RecentIds(REMEMBERED);
   const underWay = new Set<Promise<void>>();
   let stopping = false;
@@ -56,6 +58,11 @@ export function createMentionAnswers({ context, log }: AnsweringMentions): Menti
     async handle(message) {
       const written = addressed(message, message.client.user.id);
       if (written === null || stopping || !seen.add(message.id)) return;
+      if (rateLimit?.take(message.author.id, message.guildId)) {
+        // A public word to everyone who asks too much would be the next flood.
+        log.info({ id: message.id, kind: 'mention', status: 'limited' }, 'interaction');
+        return;
+      }
       const answered = answer(message, written);
       underWay.add(answered);
       await answered;

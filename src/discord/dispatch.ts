@@ -13,6 +13,7 @@ import { isTooLate, STOPPING } from './failure.ts';
 import { LIMITS, shorten } from './limits.ts';
 import type { Moderators } from './moderators.ts';
 import { planCommand, planMessageCommand, planPress } from './plan.ts';
+import { type RateLimit, waitInWords } from './rate-limit.ts';
 import { RecentIds } from './recent-ids.ts';
 import { plainMessage } from './render/layout.ts';
 import { replyActions } from './reply-actions.ts';
@@ -25,6 +26,8 @@ export interface DispatchOptions {
   readonly store: Store;
   readonly channels: Channels;
   readonly moderators: Moderators;
+  /** Null for none. */
+  readonly rateLimit: RateLimit | null;
   readonly now: () => Date;
   readonly log: Log;
   /** Milliseconds after which a reply is deferred. */
@@ -50,6 +53,7 @@ export function createDispatch({
   store,
   channels,
   moderators,
+  rateLimit,
   now,
   log,
   patience = PATIENCE,
@@ -89,6 +93,14 @@ export function createDispatch({
       await interaction.reply(privately(plainMessage(STOPPING)));
       return 'stopping';
     }
+    // What was written in a modal would be lost; the button that opened it was counted.
+    const wait = interaction.isModalSubmit()
+      ? null
+      : rateLimit?.take(interaction.user.id, interaction.guildId);
+    if (wait) {
+      await interaction.reply(privately(plainMessage(waitInWords(wait))));
+      return 'limited';
+    }
     const how = { log, patience };
     if (interaction.isChatInputCommand()) {
       return await deliver(interaction, () => planCommand(interaction, contextOf(interaction)), how);
@@ -110,7 +122,8 @@ export function createDispatch({
     const { name, value } = interaction.options.getFocused(true);
     let choices: readonly Choice[] = [];
     try {
-      choices = choicesFor(name, value, interaction.guildId);
+      const wait = rateLimit?.complete(interaction.user.id);
+      choices = wait ? [] : choicesFor(name, value, interaction.guildId);
     } catch (error) {
       log.error({ id: interaction.id, err: error }, 'no choices could be given');
     }

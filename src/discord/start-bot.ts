@@ -12,6 +12,7 @@ import { createClient } from './create-client.ts';
 import { createDispatch } from './dispatch.ts';
 import { inviteLink } from './invite-link.ts';
 import { createModerators } from './moderators.ts';
+import { createRateLimit, RATES, type RateLimit } from './rate-limit.ts';
 import { register } from './register.ts';
 
 export interface StartBotOptions {
@@ -28,6 +29,8 @@ export interface StartBotOptions {
   readonly now?: () => Date;
   /** Milliseconds after which a reply is deferred. */
   readonly patience?: number;
+  /** Null for none, where many ask in the name of a few: a load test. */
+  readonly rateLimit?: RateLimit | null;
   /** Whether mentions and direct messages are answered; without, it does not ask to hear of messages at all. */
   readonly mentions?: boolean;
 }
@@ -51,7 +54,7 @@ const DRAIN = 10_000;
 /** Connects, registers the commands where they changed, and answers from then on. */
 export async function startBot(options: StartBotOptions): Promise<Bot> {
   const { token, api, commands, library, store, log, onFatal, now = () => new Date(), patience } = options;
-  const { mentions = true } = options;
+  const { mentions = true, rateLimit = createRateLimit(RATES, () => performance.now()) } = options;
   const client = createClient(api, mentions);
   const channels = createChannels(client);
   const moderators = createModerators(client.rest, () => client.application?.id ?? '', now);
@@ -61,6 +64,7 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
     store,
     channels,
     moderators,
+    rateLimit,
     now,
     log,
     ...(patience === undefined ? {} : { patience }),
@@ -75,6 +79,7 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
       channels,
       moderators,
     }),
+    rateLimit,
     log,
   });
   if (mentions) client.on(Events.MessageCreate, (message) => void mentionAnswers.handle(message));

@@ -63,6 +63,7 @@ function dispatch(
     commands,
     ...surroundings(),
     library: () => buildLibrary([]),
+    rateLimit: null,
     now: () => new Date('2024-01-15'),
     log,
   });

@@ -29,6 +29,7 @@ export async function startTestBot(
     commands: allCommands,
     library: typeof library === 'function' ? library : () => library,
     store: openStore(':memory:'),
+    rateLimit: null,
     log,
     onFatal: (error) => {
       throw error;
