@@ -4,6 +4,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** As JSON holds it: [start, end]. */
+export const pairOf = ({ start, end }: Span): readonly [start: number, end: number] => [start, end];
+
 export const slice = (text: string, span: Span): string => text.slice(span.start, span.end);
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

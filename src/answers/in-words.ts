@@ -23,11 +23,11 @@ export function labelInWords({ article, ...structure }: AnnotatedArticle): strin
   return isTitle ? text : `“${text}…”`;
 }
 
-/** Article, outlet, date, place, link: “As per a newly released…”, outlet not stated, 31 August 2023, paragraph 3. */
+/** Article, outlet, date, place: “As per a newly released…”, outlet not stated, 31 August 2023, paragraph 3. */
 export function citationInWords(citation: Citation, cited: AnnotatedArticle): string {
   const { article } = cited;
   const parts = [labelInWords(cited), outletOf(article), dateOf(article), placeInWords(citation, cited)];
-  return [...parts, article.url].filter((part) => part !== null).join(', ');
+  return parts.filter((part) => part !== null).join(', ');
 }
 
 /** “paragraph 3”, “paragraphs 3–4”. */

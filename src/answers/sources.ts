@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { AnnotatedArticle, Library } from '../library.ts';
 import type { Answer, ArticleItem, Item, Request } from './answer.ts';
 import { onePerArticle } from './collapse.ts';
 import { datesTold } from './dates-told.ts';
@@ -27,13 +27,16 @@ export function listSources(request: Request, library: Library): Answer<ArticleI
   const { articles } = scope;
   const listed = library.articles.filter(({ article }) => !articles || articles.has(article.id));
   const items = listed
-    .map((found) => ({
-      article: found.article,
-      passages: found.passages.length,
-      quotations: found.quotations.length,
-      dates: datesTold(found).length,
-    }))
+    .map(listedArticle)
     .toSorted((a, b) => ((a.article.publishedOn ?? UNDATED) < (b.article.publishedOn ?? UNDATED) ? -1 : 1));
   if (items.length === 0) return none('no-articles', library);
   return { status: 'found', items, corrections: [], origins: [] };
 }
+
+/** An article as a list shows it. */
+export const listedArticle = (found: AnnotatedArticle): ArticleItem => ({
+  article: found.article,
+  passages: found.passages.length,
+  quotations: found.quotations.length,
+  dates: datesTold(found).length,
+});

@@ -1,20 +1,24 @@
-import type { Timex } from '../dates/timex.ts';
 import type { AnnotatedArticle, Library } from '../library.ts';
-import { overlaps, type Span } from '../span.ts';
+import { overlaps, pairOf, type Span, slice } from '../span.ts';
 import type { Answer, ArticleItem, Citation, ComparedItem, Conflict, DatedItem, Item } from './answer.ts';
 import { quoteOf } from './cite.ts';
 
 /** Stands between the parts of one quotation, and nowhere else. */
 export const OMISSION = ' […] ';
 
-type Pair = readonly [start: number, end: number];
-
-const pairOf = ({ start, end }: Span): Pair => [start, end];
+/** What an answer answers. */
+export interface Asked {
+  readonly id?: string;
+  readonly command: string;
+  readonly query: string;
+  /** Only those that were given. */
+  readonly filters?: Partial<Record<'speaker' | 'from' | 'to' | 'source', string>>;
+}
 
 /** An answer as the command line and the exports print it: `{id?, command, query, status, items, …}`, best first. */
 export function answerToJson(
   answer: Answer<Item | DatedItem | ComparedItem | ArticleItem>,
-  asked: { readonly id?: string; readonly command: string; readonly query: string },
+  asked: Asked,
   library: Library,
 ): Record<string, unknown> {
   const head = { ...asked, status: answer.status };
@@ -35,7 +39,11 @@ export function answerToJson(
   }
 }
 
-function itemToJson(item: Item | DatedItem | ComparedItem | ArticleItem, library: Library): object | null {
+/** Null where the words may not be shown. */
+export function itemToJson(
+  item: Item | DatedItem | ComparedItem | ArticleItem,
+  library: Library,
+): object | null {
   if (!('citation' in item)) return articleToJson(item);
   const { citation, quotation, speaker, alsoIn } = item;
   const quote = quoteOf(citation, library);
@@ -49,11 +57,16 @@ function itemToJson(item: Item | DatedItem | ComparedItem | ArticleItem, library
       kind: quotation.kind,
       speakerName: speaker?.name ?? quotation.speakerName,
       cue: quotation.cue && pairOf(quotation.cue),
+      cueText: wordsAt(quotation.cue, quote.cited),
       speaker: quotation.speaker && pairOf(quotation.speaker),
       negated: quotation.negated,
     }),
     ...('group' in item && { group: item.group }),
-    ...('basis' in item && { basis: item.basis, timex: timexToJson(item) }),
+    ...('basis' in item && {
+      basis: item.basis,
+      governs: item.governs,
+      timex: timexToJson(item, quote.cited),
+    }),
   };
 }
 
@@ -83,17 +96,21 @@ function citationToJson(citation: Citation, { article, paragraphs }: AnnotatedAr
   };
 }
 
-/** `start`, `end`, `type` and `value` are null where the day is the publication date. */
-function timexToJson({ timex, interval }: DatedItem): object {
-  return { ...expressionOf(timex), from: interval?.from ?? null, to: interval?.to ?? null };
+/** All but `from` and `to` are null where the day is the publication date. */
+function timexToJson({ timex, interval }: DatedItem, cited: AnnotatedArticle): object {
+  return {
+    text: wordsAt(timex?.span ?? null, cited),
+    start: timex?.span.start ?? null,
+    end: timex?.span.end ?? null,
+    type: timex?.type ?? null,
+    value: timex?.value ?? null,
+    from: interval?.from ?? null,
+    to: interval?.to ?? null,
+  };
 }
 
-const expressionOf = (timex: Timex | null): object => ({
-  start: timex?.span.start ?? null,
-  end: timex?.span.end ?? null,
-  type: timex?.type ?? null,
-  value: timex?.value ?? null,
-});
+const wordsAt = (span: Span | null, { article }: AnnotatedArticle): string | null =>
+  span && slice(article.text, span);
 
 function articleToJson({ article, passages, quotations, dates }: ArticleItem): object {
   const { id, title, outlet, publishedOn, notBefore, url } = article;

@@ -4,13 +4,11 @@ import { makeArticle } from '../articles/make-article.ts';
 import { NOTHING_STATED } from '../articles/stated-fields.ts';
 import { annotate } from '../library.ts';
 import type { Quotation } from '../quotations/quotation.ts';
-import type { Span } from '../span.ts';
+import { pairOf } from '../span.ts';
 import { readJsonl } from './read-jsonl.ts';
 
 /** `publishedOn` left out: taken from the text where it states one; null: the article has none. */
 const line = z.object({ id: z.string().min(1), text: z.string(), publishedOn: z.iso.date().nullish() });
-
-const pairOf = ({ start, end }: Span) => [start, end] as const;
 
 const quotationToJson = ({ spans, kind, cue, speaker, speakerName, negated, confidence }: Quotation) => ({
   spans: spans.map(pairOf),

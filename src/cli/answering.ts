@@ -5,10 +5,11 @@ import { readLength, readRequest, type TypedOptions } from '../answers/request.t
 import { listSources, sourcesOf } from '../answers/sources.ts';
 import { type SummaryRequest, summarise } from '../answers/summary.ts';
 import { timeline } from '../answers/timeline.ts';
-import { answerToJson } from '../answers/to-json.ts';
+import { type Asked, answerToJson } from '../answers/to-json.ts';
 import { when } from '../answers/when.ts';
 import { whoSaid } from '../answers/who-said.ts';
 import type { IsoDate } from '../articles/article.ts';
+import { exportAnswer, type Format } from '../exports/export-answer.ts';
 import type { Library } from '../library.ts';
 import { Mistake } from './mistake.ts';
 import { answerInText } from './print-answer.ts';
@@ -58,6 +59,7 @@ export const ANSWERING: readonly Answering[] = [
 
 export interface AnswerOptions extends Omit<TypedOptions, 'text'> {
   readonly json?: boolean;
+  readonly export?: Format;
   readonly length?: string;
   readonly queries?: string;
 }
@@ -67,6 +69,8 @@ export interface Surroundings {
   readonly open: () => Promise<Library>;
   readonly today: IsoDate;
   readonly print: (line: string) => void;
+  /** As it is, with no line's end added. */
+  readonly write: (text: string) => void;
 }
 
 /** Answers one text, or each line of a file of queries. */
@@ -74,7 +78,7 @@ export async function runAnswering(
   command: Answering,
   text: string | undefined,
   options: AnswerOptions,
-  { open, today, print }: Surroundings,
+  { open, today, print, write }: Surroundings,
 ): Promise<void> {
   const requestFor = (query: string): SummaryRequest => {
     const request = readRequest({ ...options, text: query }, today);
@@ -83,7 +87,13 @@ export async function runAnswering(
     if (typeof length === 'object') throw new Mistake(length.problem);
     return { ...request, length };
   };
+  const format = options.export;
   if (options.queries !== undefined) {
+    if (format !== undefined && format !== 'json') {
+      throw new Mistake(
+        `--export ${format}: expected one TEXT, and got --queries; only json holds many answers.`,
+      );
+    }
     const queries = await readQueries(options.queries);
     const library = await open();
     for (const { id, text: query } of queries) {
@@ -102,6 +112,16 @@ export async function runAnswering(
   }
   const library = await open();
   const answer = await command.answer(request, library);
-  const asked = { command: command.name, query };
-  print(options.json ? JSON.stringify(answerToJson(answer, asked, library)) : answerInText(answer, library));
+  const asked = { command: command.name, query, ...filtersOf(options) };
+  if (format) write(exportAnswer(answer, asked, library, format).content);
+  else
+    print(
+      options.json ? JSON.stringify(answerToJson(answer, asked, library)) : answerInText(answer, library),
+    );
+}
+
+/** The filters that were typed. */
+function filtersOf({ speaker, from, to, source }: AnswerOptions): Pick<Asked, 'filters'> {
+  const given = Object.entries({ speaker, from, to, source }).filter(([, typed]) => typed);
+  return given.length === 0 ? {} : { filters: Object.fromEntries(given) };
 }

@@ -76,6 +76,7 @@ function itemInText(item: AnyItem, library: Library): string {
   const quote = quoteOf(item.citation, library);
   if (!quote.ok) return quote.reason;
   const shown = quote.slices.join(OMISSION);
+  const { url } = quote.cited.article;
   // Blank lines between paragraphs carry no words; a terminal shows the paragraphs one below the other.
   const quoted = linesOf(shown).map((line) => `  > ${slice(shown, line)}`);
   const lines = [
@@ -87,7 +88,7 @@ function itemInText(item: AnyItem, library: Library): string {
   return [
     ...('group' in item ? [`${claimInWords(item)}:`] : []),
     ...lines.filter((line) => line !== null),
-    `— ${citationInWords(item.citation, quote.cited)}`,
+    `— ${citationInWords(item.citation, quote.cited)}${url === null ? '' : `, ${url}`}`,
     ...(also === '' ? [] : [`  ${alsoInWords(item)} ${also}`]),
   ].join('\n');
 }

@@ -1,7 +1,8 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { LENGTH } from '../answers/request.ts';
 import type { IsoDate } from '../articles/article.ts';
 import { rejectionInWords } from '../articles/rejection-in-words.ts';
+import { FORMATS } from '../exports/export-answer.ts';
 import { type Library, openLibrary } from '../library.ts';
 import { annotateFile } from './annotate.ts';
 import { ANSWERING, type AnswerOptions, runAnswering } from './answering.ts';
@@ -44,6 +45,11 @@ export function createProgram({ coverage, today, out, err }: Outside): Command {
   for (const answering of ANSWERING) {
     const answer = command(`${answering.name} [text]`, answering.summary)
       .option('--json', 'print one JSON object')
+      .addOption(
+        new Option('--export <format>', 'print the answer as a file that verify checks')
+          .choices(FORMATS)
+          .conflicts('json'),
+      )
       .option('--queries <file>', 'answer each {id, text} line of a .jsonl file, one JSON object a line')
       .option('--from <date>', 'only articles published on or after this day')
       .option('--to <date>', 'only articles published on or before this day')
@@ -57,7 +63,12 @@ export function createProgram({ coverage, today, out, err }: Outside): Command {
         `${LENGTH.usual}`,
       );
     answer.action(async (text: string | undefined, options: AnswerOptions & { coverage: string }) =>
-      runAnswering(answering, text, options, { open: () => open(options), today: today(), print }),
+      runAnswering(answering, text, options, {
+        open: () => open(options),
+        today: today(),
+        print,
+        write: out,
+      }),
     );
   }
 

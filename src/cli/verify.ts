@@ -1,35 +1,16 @@
-import { z } from 'zod';
-import { quoteOf } from '../answers/cite.ts';
-import { OMISSION } from '../answers/to-json.ts';
+import { readFile } from 'node:fs/promises';
 import { readCoverage } from '../articles/read-coverage.ts';
 import { sha256Of } from '../articles/sha256.ts';
+import { checkExport } from '../exports/check-export.ts';
 import type { AnnotatedArticle, Library } from '../library.ts';
 import type { Span } from '../span.ts';
 import { counted } from './counted.ts';
-import { readJsonl } from './read-jsonl.ts';
+import { Mistake } from './mistake.ts';
 
 /** Something cited is not in its article: every mismatch, a line each. The process ends with 3. */
 export class Mismatch extends Error {
   override readonly name = 'Mismatch';
 }
-
-const pair = z.tuple([z.number().int(), z.number().int()]);
-const item = z.object({
-  text: z.string(),
-  citation: z.object({ article: z.string(), spans: z.array(pair).min(1), sha256: z.string() }),
-});
-/** An entry of a list of articles, which quotes nothing. */
-const listed = z.object({
-  article: z.string(),
-  text: z.never().optional(),
-  citation: z.never().optional(),
-});
-/** An answer as `--json` prints it. What is neither of the two is refused, or it would pass unchecked. */
-const answer = z.object({
-  items: z.array(
-    z.union([item, listed], { error: 'expected a text with its citation, or an article without either' }),
-  ),
-});
 
 /** `verify`: every article once more from its file, and every stored span in its text; says how many hold. */
 export async function verifyCoverage(path: string, library: Library): Promise<string> {
@@ -65,17 +46,14 @@ const spansOf = ({ sentences, passages, quotations, timexes }: AnnotatedArticle)
   ...timexes.map(({ span }) => span),
 ];
 
-/** `verify FILE`: every citation of an export, one JSON answer a line, against the coverage. */
+/** `verify FILE`: all that an export says of what it cites, against the coverage. */
 export async function verifyExport(file: string, library: Library): Promise<string> {
-  const answers = await readJsonl(file, answer);
-  const cited = answers.flatMap(({ items }) => items.filter((entry) => entry.citation !== undefined));
-  const wrong = cited.flatMap(({ text, citation }) => {
-    const spans = citation.spans.map(([start, end]) => ({ start, end }));
-    const quote = quoteOf({ ...citation, spans }, library);
-    if (!quote.ok) return [quote.reason];
-    const same = quote.slices.join(OMISSION) === text;
-    return same ? [] : [`${citation.article}: the article does not say “${text}” where it is cited.`];
+  const content = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new Mistake(`${file}: expected a readable export, and got ${error.code ?? error.message}.`);
   });
+  const checked = checkExport(content, library);
+  if ('problem' in checked) throw new Mistake(`${file}: ${checked.problem}`);
+  const { citations, wrong } = checked;
   if (wrong.length > 0) throw new Mismatch(wrong.join('\n'));
-  return `${counted(cited.length, 'citation')} ${cited.length === 1 ? 'holds' : 'hold'}.`;
+  return `${counted(citations, 'citation')} ${citations === 1 ? 'holds' : 'hold'}.`;
 }

@@ -74,6 +74,7 @@ describe('answerToJson', () => {
           kind: 'direct',
           speakerName: 'Ana Reyes',
           cue: [40, 44],
+          cueText: 'said',
           speaker: [30, 39],
           negated: false,
         },

@@ -107,6 +107,25 @@ describe('verbatim on the command line', () => {
     });
   });
 
+  it.each(['md', 'csv', 'json'])('exports as %s what verify finds again', async (format) => {
+    for (const asked of [['when', 'Shoigu visit'], ['timeline'], ['sources'], ['summary', 'sanctions']]) {
+      const { code, out } = await runCli([...asked, '--export', format]);
+      expect(code).toBe(0);
+      const exported = await file(`exported.${format}`, out);
+      expect(await runCli(['verify', exported])).toMatchObject({ code: 0, err: '' });
+      const other = await file('other.jsonl', { id: 'x', text: 'The ferry left.' });
+      expect(await runCli(['verify', exported, '--coverage', other])).toMatchObject({
+        code: 3,
+        err: expect.stringContaining('None of its articles is in this coverage'),
+      });
+    }
+  });
+
+  it('says in an export which filters were typed', async () => {
+    const { out } = await runCli(['who-said', '--speaker', 'Kirby', '--from', 'aug 2023', '--export', 'md']);
+    expect(out).toContain('\n\nspeaker: Kirby · from: aug 2023\n\n');
+  });
+
   it.each([
     ['an unknown command', ['tell'], /unknown command/],
     ['an unknown option', ['ask', 'x', '--loud'], /unknown option/],
@@ -122,6 +141,23 @@ describe('verbatim on the command line', () => {
     ],
     ['a control character', ['article', 'no\u001B[2J'], /got “no⟨U\+001B⟩\[2J”/],
     ['a bad number', ['search', '--queries', 'x', '--top', '0'], /--top: expected a whole number/],
+    ['an unknown format', ['ask', 'x', '--export', 'pdf'], /Allowed choices are md, csv, json/],
+    ['two forms at once', ['ask', 'x', '--export', 'md', '--json'], /cannot be used with option '--json'/],
+    [
+      'many answers in one table',
+      ['ask', '--export', 'csv', '--queries', 'x'],
+      /^--export csv: expected one TEXT/,
+    ],
+    [
+      'a file that is no export',
+      ['verify', 'LICENSE'],
+      /LICENSE: expected an export as Markdown, CSV or JSON/,
+    ],
+    [
+      'an export that is not there',
+      ['verify', 'none.md'],
+      /none\.md: expected a readable export, and got ENOENT/,
+    ],
     [
       'a bad length',
       ['summary', '--length', '11'],

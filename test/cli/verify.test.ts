@@ -92,7 +92,7 @@ describe('verifyExport', () => {
     [
       'another article',
       { text: 'x', citation: { ...citation, article: 'train' } },
-      'no longer in the coverage',
+      'None of its articles is in this coverage',
     ],
     ['another text of it', { text: 'x', citation: { ...citation, sha256: 'f00' } }, 'has changed since'],
     ['a span past the end', { text: 'x', citation: { ...citation, spans: [[0, 999]] } }, 'does not fit'],

@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import type { Problem } from '../answers/request.ts';
+import { cellsOf } from './cells.ts';
+import { compareCells } from './compare-cells.ts';
+import type { Entries, Entry } from './entry.ts';
+import { withWords } from './reference.ts';
+
+/** An answer as `--json` prints it. What is neither a citation nor a listed article is refused, or it would pass unchecked. */
+const answer = z.object({ items: z.array(withWords) });
+
+/** One answer a line, or one over all lines. */
+export function readJsonExport(content: string): Entries | Problem {
+  const whole = parsed(content);
+  const lines = whole === undefined ? content.split('\n') : [content];
+  const entries: Entry[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') continue;
+    const place = `line ${index + 1}`;
+    const json = parsed(line);
+    const result = answer.safeParse(json);
+    if (!result.success) {
+      const [issue] = result.error.issues;
+      const field = issue?.path.length ? ` in ${issue.path.join('.')}` : '';
+      const problem = json === undefined ? 'expected JSON' : `${issue?.message ?? 'not as expected'}${field}`;
+      return { problem: `${place}: ${problem}.` };
+    }
+    const { items } = json as { items: object[] };
+    for (const [at, reference] of result.data.items.entries()) {
+      const cells = cellsOf(items[at] ?? {});
+      entries.push({
+        place: `${place}, item ${at + 1}`,
+        reference,
+        mismatches: (item, library) => compareCells(cells, item, library),
+      });
+    }
+  }
+  return { entries, uncited: [] };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

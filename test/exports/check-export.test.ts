@@ -1,0 +1,190 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Item } from '../../src/answers/answer.ts';
+import { listSources } from '../../src/answers/sources.ts';
+import { timeline } from '../../src/answers/timeline.ts';
+import { whoSaid } from '../../src/answers/who-said.ts';
+import { checkExport } from '../../src/exports/check-export.ts';
+import { exportAnswer, type Format } from '../../src/exports/export-answer.ts';
+import { envoyCoverage } from '../support/envoy-coverage.ts';
+import { requestFor } from '../support/request-for.ts';
+
+const library = envoyCoverage();
+const said: Partial<Record<Format, string>> = {};
+const dated: Partial<Record<Format, string>> = {};
+const listed: Partial<Record<Format, string>> = {};
+beforeAll(async () => {
+  const contract = await whoSaid(requestFor('ferry contract signed'), library);
+  const days = await timeline(requestFor(''), library);
+  for (const format of ['md', 'csv', 'json'] as const) {
+    const contentOf = (answer: Parameters<typeof exportAnswer>[0]): string =>
+      exportAnswer(answer, { command: 'x', query: '' }, library, format).content;
+    said[format] = contentOf(contract);
+    dated[format] = contentOf(days);
+    listed[format] = contentOf(listSources(requestFor(''), library));
+  }
+});
+
+/** The reasons why a content does not hold, once some of its text is exchanged. */
+function wrong(content: string | undefined, from: string, to: string): string {
+  expect(content).toContain(from);
+  const checked = checkExport((content ?? '').replaceAll(from, to), library);
+  return 'wrong' in checked ? checked.wrong.join('\n') : checked.problem;
+}
+
+describe('checkExport', () => {
+  it.each([
+    [
+      'json',
+      'the quoted words',
+      'had been signed',
+      'had been torn',
+      /^line 1, item 1: gazette: the article does not say “.*torn/,
+    ],
+    [
+      'json',
+      'the speaker',
+      'Tomas Brandt"',
+      'Olga Fenn"',
+      /speakerName: the export says “Olga Fenn”, the coverage “Tomas Brandt”/,
+    ],
+    [
+      'json',
+      'the cue',
+      '"cueText":"denied"',
+      '"cueText":"confirmed"',
+      /cueText: the export says “confirmed”, the coverage “denied”/,
+    ],
+    ['json', 'the kind', '"indirect"', '"direct"', /kind: the export says “direct”/],
+    [
+      'json',
+      'the negation',
+      '"negated":true',
+      '"negated":false',
+      /negated: the export says “false”, the coverage “true”/,
+    ],
+    [
+      'json',
+      'the outlet',
+      'Harbour Gazette',
+      'Daily Planet',
+      /citation\.outlet: the export says “Daily Planet”/,
+    ],
+    ['json', 'the date', '2023-05-12', '2023-05-13', /citation\.publishedOn/],
+    ['json', 'the hash', '"sha256":"', '"sha256":"0', /has changed since this was cited/],
+    ['json', 'the cue’s place', '"cue":[', '"cue":[1,2],"x":[', /cue: the export says/],
+    ['json', 'the quotation’s place', '"spans":[[', '"spans":[[1,2],[', /.+/],
+    [
+      'json',
+      'an article nearby',
+      '"alsoIn":[]',
+      '"alsoIn":["train"]',
+      /alsoIn: the coverage has no article train/,
+    ],
+    [
+      'csv',
+      'the quoted words',
+      'had been signed',
+      'had been torn',
+      /^row 2: gazette: the article does not say “.*torn/,
+    ],
+    ['csv', 'the speaker', '"Tomas Brandt"', '"Olga Fenn"', /speakerName: the export says “Olga Fenn”/],
+    ['csv', 'the kind', '"indirect"', '"direct"', /kind: the export says “direct”/],
+    ['csv', 'a row’s article', '"gazette"', '""', /^row 2: a quotation that does not say where it is from/],
+    ['csv', 'the number of cells', '"x",""\r\n', '"x"\r\n', /^row 2: expected 20 cells, and got 19/],
+    ['csv', 'the marks around cells', '"text",', '"text,', /expected comma-separated values/],
+    [
+      'md',
+      'the quoted words',
+      'had been signed',
+      'had been torn',
+      /^line 3: gazette: line 4 has “.*torn.*”, the coverage “/,
+    ],
+    ['md', 'the speaker', 'Tomas Brandt ·', 'Olga Fenn ·', /line 6 has “.*Olga Fenn/],
+    ['md', 'the negation', ' (denied or not said)', '', /line 6 has/],
+    ['md', 'the date', '12 May 2023', '13 May 2023', /line 7 has/],
+    ['md', 'the link', '<https://gazette', '<https://other', /line 8 has/],
+    ['md', 'the mark', '<!-- verbatim ', '<!-- ', /^line 4: a quotation that does not say where it is from/],
+    [
+      'md',
+      'the end',
+      '\n\n- ',
+      '\n\n> Made up.\n\n- ',
+      /line 6: a quotation that does not say where it is from/,
+    ],
+    ['md', 'what the mark holds', '"sha256"', '"sha"', /^line 3: expected a text with its citation/],
+  ] as const)('in %s notices that %s changed', (format, _, from, to, reason) => {
+    expect(wrong(said[format], from, to)).toMatch(reason);
+  });
+
+  it.each([
+    ['json', 'the day', '"from":"2023-', '"from":"2022-', /timex\.from/],
+    ['json', 'the expression’s end', '"end":', '"end":1', /no such time expression where it is cited/],
+    ['csv', 'the expression', '"DATE"', '"TIME"', /timex\.type: the export says “TIME”, the coverage “DATE”/],
+    ['md', 'the day', '2023, counted', '2024, counted', /has “- .*2024, counted/],
+  ] as const)('in %s notices that %s changed', (format, _, from, to, reason) => {
+    expect(wrong(dated[format], from, to)).toMatch(reason);
+  });
+
+  it.each([
+    ['json', '"quotations":', '"quotations":1', /^line 1, item 1: .*: quotations: the export says/],
+    ['csv', '"2023-05-12"', '"2023-05-11"', /publishedOn: the export says “2023-05-11”/],
+    ['md', '- Ferry talks', '- Bus talks', /has “- Bus talks/],
+  ] as const)('in a list of articles as %s notices what changed', (format, from, to, reason) => {
+    expect(wrong(listed[format], from, to)).toMatch(reason);
+  });
+
+  it.each([
+    [
+      'a quotation',
+      { spans: [[0, 3]], kind: 'direct' },
+      'The article has no such quotation where it is cited.',
+    ],
+    [
+      'a speaker without a quotation',
+      { speakerName: 'Ana' },
+      'speakerName: the export says “Ana”, the coverage “”.',
+    ],
+    [
+      'a day without an expression',
+      { timex: { from: '2023-01-01' } },
+      'timex.from: the export says “2023-01-01”, the coverage “”.',
+    ],
+  ])('does not let an item invent %s', (_, invented, reason) => {
+    const { id, text, sha256 } = library.articles[0]!.article;
+    const citation = { article: id, spans: [[0, 9]], sha256 };
+    const content = JSON.stringify({ items: [{ text: text.slice(0, 9), citation, ...invented }] });
+    expect(checkExport(content, library)).toEqual({
+      citations: 1,
+      wrong: [`line 1, item 1: ${id}: ${reason}`],
+    });
+  });
+
+  it('lets words of one’s own stand around quotations, and other line ends', () => {
+    const own = `Dear all,\n\n${said.md}\n\nYours, - the moderators`.replaceAll('\n', '\r\n');
+    expect(checkExport(own, library)).toEqual({ citations: 1, wrong: [] });
+  });
+
+  it('takes JSON over several lines', () => {
+    const pretty = JSON.stringify(JSON.parse(said.json ?? ''), null, 2);
+    expect(checkExport(pretty, library)).toEqual({ citations: 1, wrong: [] });
+  });
+
+  it('marks no item’s end by what an article is called', () => {
+    const { article } = library.articles[0]!;
+    const item: Item = {
+      citation: { article: '-->\n> x', spans: [{ start: 0, end: 1 }], sha256: article.sha256 },
+      highlights: [],
+      quotation: null,
+      speaker: null,
+      alsoIn: ['-->\n> x'],
+    };
+    const found = {
+      status: 'found',
+      items: [{ ...item, citation: { ...item.citation, article: article.id } }],
+      corrections: [],
+      origins: [],
+    } as const;
+    const { content } = exportAnswer(found, { command: 'x', query: '' }, library, 'md');
+    expect(content.split('\n').filter((line) => line.startsWith('>'))).toHaveLength(1);
+  });
+});
