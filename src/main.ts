@@ -89,7 +89,8 @@ async function openLocalDiscord(
 function end(error: unknown): never {
   const message = mistakeIn(error);
   process.stderr.write(`${message ?? (error instanceof Error ? error.stack : String(error))}\n`);
-  process.exit(message === null ? 1 : EX_CONFIG);
+  const isPassing = error instanceof BotError && error.isPassing;
+  process.exit(message === null || isPassing ? 1 : EX_CONFIG);
 }
 
 /** What whoever runs the bot can mend, the setting by its name; null for a bug. */

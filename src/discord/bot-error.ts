@@ -6,9 +6,16 @@ import {
   HTTPError,
 } from 'discord.js';
 
-/** Why the bot cannot be at Discord, in words for whoever runs it. Ends the program with 78: trying again is no use. */
+/** Why the bot cannot be at Discord, in words for whoever runs it. */
 export class BotError extends Error {
   override readonly name = 'BotError';
+  /** Starting again may help: Discord, or the way there, is down. */
+  readonly isPassing: boolean;
+
+  constructor(message: string, isPassing = false) {
+    super(message);
+    this.isPassing = isPassing;
+  }
 }
 
 const TOKEN =
@@ -18,6 +25,9 @@ const INTENTS =
   'Discord does not allow the bot its intents. It needs none that are privileged: check at https://discord.com/developers/applications → your application → Bot that the application is the right one.';
 
 /** For the close codes after which connecting again is no use. */
+/** A token that was changed while the bot runs. */
+export const tokenRefused = (): BotError => new BotError(TOKEN);
+
 export function botErrorOfClose(code: number): BotError {
   switch (code) {
     case GatewayCloseCodes.AuthenticationFailed:
@@ -39,7 +49,11 @@ export function botErrorOf(error: unknown, api: string): unknown {
     if (error.status === 401) return new BotError(TOKEN);
     return new BotError(
       `Discord refuses the bot: ${error.message} (${error.method} ${error.url}, ${error.status}).`,
+      error.status >= 500,
     );
+  }
+  if (error instanceof Error && (error.cause as Error | undefined)?.name === 'TimeoutError') {
+    return new BotError(`DISCORD_API: ${api} does not answer. Check the address and the network.`, true);
   }
   const cause =
     error instanceof Error ? ((error.cause as { code?: string } | undefined)?.code ?? codeOf(error)) : null;
@@ -47,6 +61,7 @@ export function botErrorOf(error: unknown, api: string): unknown {
   if (cause !== null && /^(?:E(?!RR_)[A-Z_]+|UND_ERR_.+)$/.test(cause)) {
     return new BotError(
       `DISCORD_API: ${api} cannot be reached (${cause}). Check the address and the network.`,
+      true,
     );
   }
   return error;

@@ -1,5 +1,7 @@
-import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, DefaultRestOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
 import { NO_PINGS } from './mentions.ts';
+import { PatientSharding } from './patient-sharding.ts';
+import { steadyRequest } from './steady-request.ts';
 
 /**
  * Of messages the bot hears only that there are some, but for those that mention it or are written to it alone: these
@@ -7,9 +9,9 @@ import { NO_PINGS } from './mentions.ts';
  */
 const MENTIONS = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
-/** A client that pings nobody by default, and gives up a reply that would come too late. */
-export const createClient = (api: string, mentions: boolean): Client =>
-  new Client({
+/** A client that pings nobody by default, and neither gives up at once nor waits for ever. */
+export function createClient(api: string, mentions: boolean): Client {
+  const client: Client = new Client({
     intents: [GatewayIntentBits.Guilds, ...(mentions ? MENTIONS : [])],
     // Discord names a conversation with somebody for the first time in the message itself.
     partials: [Partials.Channel],
@@ -18,9 +20,13 @@ export const createClient = (api: string, mentions: boolean): Client =>
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     // Nothing here needs the guilds before the first command comes.
     waitGuildTimeout: 1_000,
+    ws: { buildStrategy: (manager) => new PatientSharding(manager, client) },
     rest: {
       api,
       // A callback that waits for its turn would come after Discord's 3 seconds.
       rejectOnRateLimit: ({ route }) => route.startsWith('/interactions/'),
+      makeRequest: steadyRequest(DefaultRestOptions.makeRequest),
     },
   });
+  return client;
+}

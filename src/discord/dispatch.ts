@@ -163,7 +163,11 @@ export function createDispatch({
     },
     async drain(milliseconds) {
       stopping = true;
-      await Promise.race([Promise.all(underWay), setTimeout(milliseconds, undefined, { ref: false })]);
+      const late = setTimeout(milliseconds, true, { ref: false });
+      // Those that still come in are told so, which is to go out too.
+      while (underWay.size > 0) {
+        if ((await Promise.race([Promise.all(underWay), late])) === true) return;
+      }
     },
   };
 }

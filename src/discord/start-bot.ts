@@ -5,7 +5,7 @@ import type { Library } from '../library.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import { createMentionAnswers } from './answer-mentions.ts';
-import { BotError, botErrorOf, botErrorOfClose } from './bot-error.ts';
+import { BotError, botErrorOf, botErrorOfClose, tokenRefused } from './bot-error.ts';
 import { createChannels } from './channels.ts';
 import type { Command } from './command.ts';
 import { createClient } from './create-client.ts';
@@ -14,6 +14,7 @@ import { inviteLink } from './invite-link.ts';
 import { createModerators } from './moderators.ts';
 import { createRateLimit, RATES, type RateLimit } from './rate-limit.ts';
 import { register } from './register.ts';
+import { watchToken } from './watch-token.ts';
 
 export interface StartBotOptions {
   readonly token: string;
@@ -33,6 +34,8 @@ export interface StartBotOptions {
   readonly rateLimit?: RateLimit | null;
   /** Whether mentions and direct messages are answered; without, it does not ask to hear of messages at all. */
   readonly mentions?: boolean;
+  /** Milliseconds for the way in. */
+  readonly loginWithin?: number;
 }
 
 export interface Bot {
@@ -45,7 +48,7 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-/** Milliseconds for the way in: discord.js tries for ever, and about twice a second. */
+/** discord.js would try for ever. */
 const LOGIN = 30_000;
 
 /** Milliseconds that answers under way have at the end. */
@@ -53,7 +56,7 @@ const DRAIN = 10_000;
 
 /** Connects, registers the commands where they changed, and answers from then on. */
 export async function startBot(options: StartBotOptions): Promise<Bot> {
-  const { token, api, commands, library, store, log, onFatal, now = () => new Date(), patience } = options;
+  const { token, api, commands, library, store, log, now = () => new Date(), patience } = options;
   const { mentions = true, rateLimit = createRateLimit(RATES, () => performance.now()) } = options;
   const client = createClient(api, mentions);
   const channels = createChannels(client);
@@ -89,19 +92,25 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
   client.on(Events.ShardError, (error) => log.warn({ err: error }, 'the connection to Discord failed'));
   client.on(Events.Warn, (message) => log.warn(message));
   try {
-    const { id } = await login(client, token);
-    client.on(Events.ShardDisconnect, ({ code }) => onFatal(botErrorOfClose(code)));
-    client.on(Events.Invalidated, () => onFatal(new BotError('Discord ended the session for good.')));
+    const { id } = await login(client, token, options.loginWithin ?? LOGIN);
+    client.on(Events.ShardDisconnect, ({ code }) => end(botErrorOfClose(code)));
+    client.on(Events.Invalidated, () => end(new BotError('Discord ended the session for good.')));
     const changed = await register(
       client.rest,
       id,
       commands.map(({ data }) => data),
     );
+    watchToken(client.rest, () => end(tokenRefused()));
     log.info({ commands: commands.length, changed }, 'connected to Discord');
     return { clientId: id, inviteLink: inviteLink(id), ready: () => isConnected(client), stop };
   } catch (error) {
     await client.destroy();
     throw botErrorOf(error, api);
+  }
+
+  function end(error: BotError): void {
+    log.fatal({ err: error }, 'the bot cannot go on');
+    options.onFatal(error);
   }
 
   async function stop(): Promise<void> {
@@ -116,7 +125,7 @@ const isConnected = (client: Client): boolean =>
   client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
 
 /** The application, once the gateway is ready; a refusal at the gateway counts as one of the login. */
-async function login(client: Client, token: string): Promise<{ readonly id: string }> {
+async function login(client: Client, token: string, milliseconds: number): Promise<{ readonly id: string }> {
   const done = new AbortController();
   const { signal } = done;
   try {
@@ -124,8 +133,9 @@ async function login(client: Client, token: string): Promise<{ readonly id: stri
     const closed = once(client, Events.ShardDisconnect, { signal }).then(([event]) => {
       throw botErrorOfClose((event as CloseEvent).code);
     });
-    const late = setTimeout(LOGIN, undefined, { signal }).then(() => {
-      throw new BotError(`Discord did not let the bot in within ${LOGIN / 1_000} seconds. Try again later.`);
+    const late = setTimeout(milliseconds, undefined, { signal }).then(() => {
+      const seconds = milliseconds / 1_000;
+      throw new BotError(`Discord did not let the bot in within ${seconds} seconds. Try again later.`, true);
     });
     await Promise.race([Promise.all([client.login(token), ready]), closed, late]);
   } finally {
