@@ -110,3 +110,8 @@ const COUNTRIES: ReadonlyMap<string, string> = new Map(
 
 /** [russian → russia], [americans → US]; other words stay. */
 export const countryOf = (form: string): string => COUNTRIES.get(form) ?? form;
+
+const NAMES: ReadonlySet<string> = new Set(COUNTRIES.values());
+
+/** A country or continent, its adjective or its people. */
+export const isNation = (form: string): boolean => COUNTRIES.has(form) || NAMES.has(form);

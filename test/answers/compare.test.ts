@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ComparedItem, Conflict } from '../../src/answers/answer.ts';
@@ -27,6 +28,16 @@ const cardsOn = async (topic: string, texts: readonly string[], stated: Partial<
     Object.fromEntries(ids.map((id, index) => [id, texts[index]!])),
     Object.fromEntries(ids.map((id, index) => [id, stated[index] ?? {}])),
   );
+  return cardsIn(topic, library);
+};
+
+interface Card {
+  readonly kind: string;
+  readonly certain: boolean;
+  readonly words: readonly string[];
+}
+
+async function cardsIn(topic: string, library: Library): Promise<Card[]> {
   const { conflicts } = await compared(topic, library);
   return conflicts.map(({ kind, certain, differing }) => ({
     kind,
@@ -38,7 +49,7 @@ const cardsOn = async (topic: string, texts: readonly string[], stated: Partial<
       })
       .toSorted(),
   }));
-};
+}
 
 describe('compare', () => {
   it('puts sentences that make one claim under one number, copies folded into the first', async () => {
@@ -60,13 +71,20 @@ describe('compare', () => {
   });
 });
 
-describe('conflicts on the seeds', () => {
-  it.each([
-    ['high-level discussions may continue', 'wording', true],
-    ['US ambassador to the United Nations accused', 'name', true],
-  ] as const)('%s: %s', async (topic, kind, certain) => {
-    const { conflicts } = await compared(topic, seeds);
-    expect(conflicts).toMatchObject([{ kind, certain }]);
+/** Which of several spellings of one side is shown [Kim Jong-Un, Kim Jong Un] does not matter. */
+const folded = (card: Card): Card => ({
+  ...card,
+  words: card.words.map((words) => words.toLowerCase().replaceAll('-', ' ')),
+});
+
+const GOLD = readFileSync('test/gold/conflicts.jsonl', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as { topic: string; conflicts: Card[] });
+
+describe('conflicts on the seeds, checked by hand', () => {
+  it.each(GOLD)('$topic', async ({ topic, conflicts }) => {
+    expect((await cardsIn(topic, seeds)).map(folded)).toEqual(conflicts.map(folded));
   });
 });
 
@@ -130,6 +148,60 @@ describe('what is a conflict', () => {
       ],
       [{ kind: 'name', certain: true, words: ['Petra Halberg', 'Petra Hallberg'] }],
     ],
+    [
+      'another number of dead',
+      'ferry fire',
+      [
+        'The fire on the ferry killed 12 people near Holm.',
+        'Fifteen people died near Holm in the fire on the ferry.',
+      ],
+      [{ kind: 'number', certain: false, words: ['12', 'Fifteen'] }],
+    ],
+    [
+      'one sentence with two figures',
+      'ferry fire',
+      [
+        'The fire on the ferry killed 12 people near Holm on a stormy night.',
+        'The fire on the ferry killed 15 people near Holm on a stormy night, the mayor said.',
+      ],
+      [{ kind: 'number', certain: true, words: ['12', '15'] }],
+    ],
+    [
+      'another sum',
+      'bridge cost council',
+      [
+        'The new bridge over the Lind will cost the council $3.2 million, the mayor told reporters.',
+        'The council says that the new bridge over the Lind will cost it $4.5 million next year.',
+      ],
+      [{ kind: 'number', certain: true, words: ['3.2 million', '4.5 million'] }],
+    ],
+    [
+      'another day',
+      'bridge collapsed',
+      [
+        'The old bridge over the Lind collapsed on 3 May 2021.',
+        'On 5 May 2021 the old stone bridge over the Lind collapsed.',
+      ],
+      [{ kind: 'date', certain: true, words: ['3 May 2021', '5 May 2021'] }],
+    ],
+    [
+      'two offices of one name',
+      'minister harbour',
+      [
+        'Finance Minister Ana Lindt opened the harbour.',
+        'The harbour was opened by Foreign Minister Ana Lindt.',
+      ],
+      [{ kind: 'role', certain: false, words: ['Finance Minister', 'Foreign Minister'] }],
+    ],
+    [
+      'who led a delegation',
+      'delegation minister Norway',
+      [
+        'A Danish delegation headed by the trade minister was in Norway in May 2021.',
+        'In May 2021 Danish Defence Minister Ana Lindt visited Norway with a delegation.',
+      ],
+      [{ kind: 'role', certain: false, words: ['Defence Minister', 'trade minister'] }],
+    ],
   ])('%s', async (_name, topic, texts, expected) => {
     expect(await cardsOn(topic, texts)).toEqual(expected);
     expect(await cardsOn(topic, texts.toReversed())).toEqual(expected);
@@ -185,6 +257,106 @@ describe('what is none', () => {
       [
         'Transport Minister Ana Hellberg closed the ferry line.',
         'Transport Minister Karl Odin opened the ferry line.',
+      ],
+    ],
+    [
+      'figures that fit',
+      'ferry fire',
+      [
+        'The fire on the ferry killed 12 people near Holm.',
+        'At least 10 people were killed near Holm in the fire on the ferry.',
+        'Near Holm a dozen people died in the fire on the ferry.',
+        'More than 10 people died near Holm in the fire on the ferry.',
+      ],
+    ],
+    [
+      'rounded figures',
+      'bridge cost council',
+      [
+        'The new bridge over the Lind will cost the council $3.2 million.',
+        'The new bridge over the Lind will cost the council $3,210,000.',
+        'The new bridge over the Lind will cost the council about $3 million.',
+      ],
+    ],
+    [
+      'what happened to others',
+      'ferry fire',
+      [
+        'The fire on the ferry killed 12 people near Holm.',
+        'The fire on the ferry injured 30 people near Holm.',
+      ],
+    ],
+    [
+      'counts of two days',
+      'harbour protest',
+      [
+        'The police detained 12 people at the harbour protest on 3 May 2021.',
+        'The police detained 30 people at the harbour protest on 7 June 2021.',
+      ],
+    ],
+    [
+      'counts of two places',
+      'fire killed',
+      [
+        'The fire in Holm killed 12 people in an old hotel.',
+        'The fire in Lund killed 30 people in an old hotel.',
+      ],
+    ],
+    [
+      'two acts of one day',
+      'ferry minister 30 August',
+      [
+        'The transport minister accused the ferry company on 30 August 2021.',
+        'The mayor said on 30 August 2021 that the ferry company is concerned.',
+      ],
+    ],
+    [
+      'a month and a day of it',
+      'bridge collapsed',
+      [
+        'The old bridge over the Lind collapsed in May 2021.',
+        'On 5 May 2021 the old stone bridge over the Lind collapsed.',
+      ],
+    ],
+    [
+      'a day and no day',
+      'minister visited harbour',
+      [
+        'The minister visited the old harbour of Holm recently.',
+        'Last month the minister visited the old harbour of Holm.',
+      ],
+    ],
+    [
+      'steps of one affair',
+      'police man ferry fire',
+      [
+        'Police arrested a man over the ferry fire in Holm on 3 May 2021.',
+        'Police charged a man over the ferry fire in Holm on 5 May 2021.',
+      ],
+    ],
+    [
+      'the day of saying',
+      'bridge collapsed',
+      [
+        'The police said on 6 May 2021 that the old bridge over the Lind collapsed.',
+        'On 5 May 2021 the old bridge over the Lind collapsed.',
+      ],
+    ],
+    [
+      'two ministers of one delegation',
+      'delegation minister Norway',
+      [
+        'A Danish delegation headed by the trade minister and the foreign minister was in Norway in May 2021.',
+        'In May 2021 Danish Defence Minister Ana Lindt visited Norway with a delegation.',
+      ],
+    ],
+    [
+      'ministers of two countries, and former ones',
+      'minister harbour',
+      [
+        'Danish Finance Minister Ana Lindt opened the harbour.',
+        'Former Foreign Minister Ana Lindt opened the harbour.',
+        'Swedish Foreign Minister Ana Lindt opened the harbour.',
       ],
     ],
   ])('%s', async (_name, topic, texts) => {

@@ -5,7 +5,13 @@ import type { Quotation } from '../../quotations/quotation.ts';
 import { termOf } from '../../search/terms.ts';
 import { type Word, words } from '../../search/words.ts';
 import { inside, overlaps, type Span, slice } from '../../span.ts';
+import { numberOf } from './number-words.ts';
+import { type Office, officesIn } from './offices-in.ts';
 import { type NamedPerson, peopleIn } from './people-in.ts';
+import { type Quantity, quantitiesIn } from './quantities-in.ts';
+
+/** Words that only tell that something is told; other cues [accused, charged] are what happened. */
+const SAYING = /^(?:say|says|said|saying|tell|tells|told|add|adds|added|according|reported|reportedly)$/;
 
 /** A sentence that bears on the topic, with all that it is compared by. Offsets count into the article's text. */
 export interface Claim {
@@ -17,6 +23,8 @@ export interface Claim {
   /** Those of its terms that it writes with a capital, its first word apart. */
   readonly names: ReadonlySet<string>;
   readonly people: readonly NamedPerson[];
+  readonly offices: readonly Office[];
+  readonly quantities: readonly Quantity[];
   readonly quotations: readonly Quotation[];
   readonly timexes: readonly Timex[];
   /** Matched words of the topic. */
@@ -33,12 +41,9 @@ export function readClaim(sentence: Sentence, found: AnnotatedArticle, matched: 
   }));
   const quotations = found.quotations.filter(({ spans }) => spans.some((span) => overlaps(span, sentence)));
   const timexes = inside(found.timexes, sentence, ({ span }) => span);
-  const aside = [
-    ...timexes.map(({ span }) => span),
-    ...quotations.flatMap(({ speaker, cue }) => [speaker, cue].filter((span) => span !== null)),
-  ];
+  const aside = [...timexes.map(({ span }) => span), ...quotations.flatMap(({ speaker }) => speaker ?? [])];
   const content = own.flatMap((word, index) => {
-    const term = /^\p{N}/u.test(word.form) ? null : termOf(word.form);
+    const term = numberOf(word.form) !== null || SAYING.test(word.form) ? null : termOf(word.form);
     return term && !aside.some((span) => overlaps(span, word)) ? [{ ...word, term, index }] : [];
   });
   return {
@@ -48,6 +53,8 @@ export function readClaim(sentence: Sentence, found: AnnotatedArticle, matched: 
     terms: new Set(content.map(({ term }) => term)),
     names: new Set(content.flatMap(({ term, capital, index }) => (capital && index > 0 ? term : []))),
     people: peopleIn(own, text),
+    offices: officesIn(own, text),
+    quantities: quantitiesIn(own, text, timexes),
     quotations,
     timexes,
     highlights: matched.filter((word) => overlaps(word, sentence)),

@@ -2,12 +2,15 @@ import type { Library } from '../../library.ts';
 import type { Conflict } from '../answer.ts';
 import { cite } from '../cite.ts';
 import type { Claim } from './claim.ts';
+import { date } from './date.ts';
 import type { FindDisagreement } from './disagreement.ts';
 import { name } from './name.ts';
+import { number } from './number.ts';
+import { role } from './role.ts';
 import { wording } from './wording.ts';
 
 /** In the order in which cards of equal certainty are shown. */
-const FINDERS: Partial<Record<Conflict['kind'], FindDisagreement>> = { wording, name };
+const FINDERS: Readonly<Record<Conflict['kind'], FindDisagreement>> = { wording, name, role, number, date };
 
 /** A conflict, and what makes it the same as another. */
 export interface KeyedConflict extends Conflict {

@@ -4,7 +4,7 @@ const TENS: Readonly<Record<string, number>> = {
 }; // biome-ignore format: one list
 
 /** [twelve] → 12, [thirty] → 30, [1200] → 1200, [1.5] → 1.5; null for what is no number. */
-function numberOf(form: string): number | null {
+export function numberOf(form: string): number | null {
   if (/^\d+(?:\.\d+)?$/.test(form)) return Number(form);
   const unit = UNITS.indexOf(form);
   return unit >= 0 ? unit : (TENS[form] ?? null);

@@ -2,7 +2,7 @@ import { descriptionsOf, roleWords } from '../../quotations/descriptions.ts';
 import { nameWords } from '../../quotations/name-key.ts';
 import { isOrganisationWord } from '../../quotations/organisations.ts';
 import { isTitle } from '../../quotations/titles.ts';
-import { countryOf } from '../../search/nations.ts';
+import { isNation } from '../../search/nations.ts';
 import type { Word } from '../../search/words.ts';
 import { type Span, slice } from '../../span.ts';
 
@@ -35,7 +35,7 @@ export function peopleIn(words: readonly Word[], text: string): NamedPerson[] {
 }
 
 /** [North Korea], [United Nations] */
-const isPlace = ({ form }: Word): boolean => isOrganisationWord(form) || countryOf(form) !== form;
+const isPlace = ({ form }: Word): boolean => isOrganisationWord(form) || isNation(form);
 
 /** A title at the end is a part of the name: Kim Jong [Un], Ana [King]. */
 const titleEnd = (run: readonly Word[]): number =>
