@@ -45,10 +45,10 @@ export function readArticle({ article, passages }: IndexedArticle, vocabulary: V
     offsets.push(forms.length);
   }
   return {
-    title: Int32Array.from(title),
-    forms: Int32Array.from(forms),
-    starts: Int32Array.from(starts),
-    capitals: Int32Array.from(capitals),
-    offsets: Int32Array.from(offsets),
+    title: new Int32Array(title),
+    forms: new Int32Array(forms),
+    starts: new Int32Array(starts),
+    capitals: new Int32Array(capitals),
+    offsets: new Int32Array(offsets),
   };
 }

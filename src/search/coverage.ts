@@ -2,14 +2,8 @@ import { type IndexedArticle, readArticle, wordsOf } from './article-words.ts';
 import { type ForwardIndex, type KeptArticle, passagesOf } from './forward-index.ts';
 import { countTerms, type Frequencies, NO_FREQUENCIES, recount } from './frequencies.ts';
 import { type Engine, type Postings, tokensOf } from './postings.ts';
+import type { CoverageChange } from './search.ts';
 import { createVocabulary } from './vocabulary.ts';
-
-export interface CoverageChange {
-  /** One whose id the coverage has takes the place of that article. */
-  readonly added: readonly IndexedArticle[];
-  /** Ids; what the coverage does not have is not there afterwards either. */
-  readonly removed: readonly string[];
-}
 
 /** The articles that one handle serves. */
 export interface Coverage extends ForwardIndex {
@@ -20,8 +14,17 @@ export interface Coverage extends ForwardIndex {
   close(): void;
 }
 
+export function createCoverage(articles: readonly IndexedArticle[], engine: Engine): Coverage {
+  const empty = emptyCoverage(engine);
+  try {
+    return empty.with({ added: articles, removed: [] });
+  } finally {
+    empty.close();
+  }
+}
+
 /** An empty coverage, and the words and postings that it shares with all that are made from it. */
-export function emptyCoverage(engine: Engine): Coverage {
+function emptyCoverage(engine: Engine): Coverage {
   const vocabulary = createVocabulary();
   const postings = engine();
   const articleByPassage: (KeptArticle | undefined)[] = [];
@@ -39,6 +42,19 @@ export function emptyCoverage(engine: Engine): Coverage {
     const article = { number: uses.push(0) - 1, firstPassage, distinct, indexed, words };
     for (const _ of distinct) articleByPassage.push(article);
     return article;
+  }
+
+  /** All of them or, where one cannot be read, none. */
+  function keepAll(added: readonly IndexedArticle[]): KeptArticle[] {
+    const kept: KeptArticle[] = [];
+    try {
+      for (const indexed of added) kept.push(keep(indexed));
+      postings.add(tokens(kept));
+      return kept;
+    } catch (error) {
+      giveUp(kept);
+      throw error;
+    }
   }
 
   const tokens = (articles: readonly KeptArticle[]): Map<number, string> =>
@@ -74,14 +90,12 @@ export function emptyCoverage(engine: Engine): Coverage {
           next.delete(id);
         };
         for (const id of removed) take(id);
-        const come: KeptArticle[] = [];
-        for (const indexed of new Map(added.map((each) => [each.article.id, each])).values()) {
-          const article = keep(indexed);
-          take(indexed.article.id);
-          next.set(indexed.article.id, article);
-          come.push(article);
+        const come = keepAll([...new Map(added.map((each) => [each.article.id, each])).values()]);
+        for (const article of come) {
+          const { id } = article.indexed.article;
+          take(id);
+          next.set(id, article);
         }
-        postings.add(tokens(come));
         const changed = { added: come.map(({ words }) => words), removed: gone.map(({ words }) => words) };
         return coverageOf(next, recount(frequencies, changed, vocabulary));
       },

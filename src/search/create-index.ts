@@ -1,29 +1,63 @@
+import { setImmediate } from 'node:timers/promises';
 import type { IndexedArticle } from './article-words.ts';
-import { type Coverage, emptyCoverage } from './coverage.ts';
+import { type Coverage, createCoverage } from './coverage.ts';
 import { createSearch } from './create-search.ts';
 import { fts5Postings } from './fts5-postings.ts';
 import { createIndexThread } from './index-thread.ts';
 import { miniSearchPostings } from './minisearch-postings.ts';
-import type { PassageIndex } from './search.ts';
+import type { CoverageChange, PassageIndex } from './search.ts';
 
 /** Passages from which on FTS5 is built and searched faster than MiniSearch: at 18,000 in half the time at the 99th percentile. */
 const MANY = 10_000;
 /** Passages that the main thread holds itself. Beyond, the slowest question would hold up Discord's gateway. */
 const MOST_IN_MAIN_THREAD = 20_000;
+/** Articles that are read at once while the main thread serves: some milliseconds. */
+const SLICE = 10;
 
 /** The index of a coverage: over MiniSearch, a large one over FTS5, a very large one in a thread of its own. */
 export function createIndex(articles: readonly IndexedArticle[]): PassageIndex {
   const size = articles.reduce((sum, { passages }) => sum + passages.length, 0);
   if (size > MOST_IN_MAIN_THREAD) return createIndexThread(articles);
-  const engine = size > MANY ? fts5Postings : miniSearchPostings;
-  return indexOf(emptyCoverage(engine).with({ added: articles, removed: [] }));
+  return indexOf(createCoverage(articles, size > MANY ? fts5Postings : miniSearchPostings));
 }
 
 function indexOf(coverage: Coverage): PassageIndex {
   const search = createSearch(coverage);
+  let closed = false;
   return {
     ready: Promise.resolve(),
-    search: (request) => Promise.resolve(search(request)),
-    close: () => Promise.resolve(),
+    async search(request) {
+      if (closed) throw new Error('The index is closed.');
+      return search(request);
+    },
+    async update(change) {
+      if (closed) throw new Error('The index is closed.');
+      const changed = await inSlices(coverage, change);
+      if (changed.frequencies.passages <= MOST_IN_MAIN_THREAD) return indexOf(changed);
+      const thread = createIndexThread(Array.from(changed.articles.values(), ({ indexed }) => indexed));
+      changed.close();
+      await thread.ready;
+      return thread;
+    },
+    async close() {
+      if (closed) return;
+      closed = true;
+      coverage.close();
+    },
   };
+}
+
+/** The changed coverage, without keeping the event loop from turning. */
+async function inSlices(from: Coverage, { added, removed }: CoverageChange): Promise<Coverage> {
+  let coverage = from.with({ added: [], removed });
+  for (let first = 0; first < added.length; first += SLICE) {
+    const before = coverage;
+    try {
+      coverage = before.with({ added: added.slice(first, first + SLICE), removed: [] });
+    } finally {
+      before.close();
+    }
+    await setImmediate();
+  }
+  return coverage;
 }

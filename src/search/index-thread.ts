@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { IndexedArticle } from './article-words.ts';
 import type { FromThread, ToThread } from './index-worker.ts';
-import type { PassageIndex, SearchResult } from './search.ts';
+import type { CoverageChange, PassageIndex, SearchResult } from './search.ts';
 
 /** Articles that are handed over at once: copying them takes the main thread some milliseconds. */
 const BATCH = 200;
@@ -14,62 +14,99 @@ const BATCH = 200;
 export function createIndexThread(articles: readonly IndexedArticle[]): PassageIndex {
   // The thread is the same however the process was started.
   const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { execArgv: [] });
-  const waiting = new Map<number, PromiseWithResolvers<SearchResult>>();
-  const ready = Promise.withResolvers<void>();
-  // Whoever does not wait for it learns of the failure from their question.
-  ready.promise.catch(() => undefined);
+  const questions = new Map<number, PromiseWithResolvers<SearchResult>>();
+  const builds = new Map<number, PromiseWithResolvers<void>>();
   let failure: Error | null = null;
-  let questions = 0;
+  let numbers = 0;
+  let open = 0;
 
   const send = (message: ToThread): void => worker.postMessage(message);
 
-  async function handOver(): Promise<void> {
-    for (let from = 0; from < articles.length && failure === null; from += BATCH) {
-      send({ kind: 'articles', articles: articles.slice(from, from + BATCH).map(indexedOnly) });
-      await setImmediate();
-    }
-    send({ kind: 'build' });
+  /** What waits under a number keeps the process alive. */
+  function wait<T>(waiting: Map<number, PromiseWithResolvers<T>>, number: number): Promise<T> {
+    const result = Promise.withResolvers<T>();
+    if (failure) result.reject(failure);
+    else waiting.set(number, result);
+    worker.ref();
+    return result.promise;
+  }
+
+  function taken<T>(waiting: Map<number, T>, number: number): T | undefined {
+    const found = waiting.get(number);
+    waiting.delete(number);
+    if (questions.size + builds.size === 0) worker.unref();
+    return found;
   }
 
   function settle(message: FromThread): void {
-    if (message.kind === 'ready') ready.resolve();
-    else {
-      const question = waiting.get(message.question);
-      waiting.delete(message.question);
+    if (message.kind === 'built') {
+      const build = taken(builds, message.coverage);
+      if (message.error) build?.reject(message.error);
+      else build?.resolve();
+    } else {
+      const question = taken(questions, message.question);
       if (message.kind === 'result') question?.resolve(message.result);
       else question?.reject(message.error);
     }
-    if (waiting.size === 0) worker.unref();
   }
 
   function fail(error: Error): void {
     failure ??= error;
-    ready.reject(failure);
-    for (const { reject } of waiting.values()) reject(failure);
-    waiting.clear();
+    for (const waiting of [questions, builds]) {
+      for (const { reject } of waiting.values()) reject(failure);
+      waiting.clear();
+    }
   }
 
   worker.on('message', settle);
   worker.on('error', fail);
   worker.on('exit', () => fail(new Error('The thread that holds the index has ended.')));
-  handOver().catch(fail);
 
-  return {
-    ready: ready.promise,
-    async search(request) {
-      await ready.promise;
-      if (failure) throw failure;
-      const answer = Promise.withResolvers<SearchResult>();
-      const question = questions++;
-      waiting.set(question, answer);
-      worker.ref();
-      send({ kind: 'search', question, request });
-      return answer.promise;
-    },
-    async close() {
-      await worker.terminate();
-    },
-  };
+  /** From another coverage, or from none. */
+  function build(coverage: number, from: number | null, { added, removed }: CoverageChange): Promise<void> {
+    const built = wait(builds, coverage);
+    async function handOver(): Promise<void> {
+      for (let first = 0; first < added.length && failure === null; first += BATCH) {
+        const batch = added.slice(first, first + BATCH).map(indexedOnly);
+        send({ kind: 'articles', coverage, articles: batch });
+        await setImmediate();
+      }
+      send({ kind: 'build', coverage, from, removed });
+    }
+    handOver().catch(fail);
+    return built;
+  }
+
+  function indexOf(coverage: number, ready: Promise<void>): PassageIndex {
+    open++;
+    let closed = false;
+    // Whoever does not wait for it learns of the failure from their question.
+    ready.catch(() => undefined);
+    return {
+      ready,
+      async search(request) {
+        await ready;
+        const question = numbers++;
+        const answer = wait(questions, question);
+        send({ kind: 'search', coverage, question, request });
+        return answer;
+      },
+      async update(change) {
+        await ready;
+        const next = numbers++;
+        await build(next, coverage, change);
+        return indexOf(next, Promise.resolve());
+      },
+      async close() {
+        if (closed) return;
+        closed = true;
+        send({ kind: 'close', coverage });
+        if (--open === 0) await worker.terminate();
+      },
+    };
+  }
+  const first = numbers++;
+  return indexOf(first, build(first, null, { added: articles, removed: [] }));
 }
 
 /** Without what is not searched and need not be copied: quotations, dates. */

@@ -1,46 +1,87 @@
 import { parentPort } from 'node:worker_threads';
 import type { IndexedArticle } from './article-words.ts';
-import { emptyCoverage } from './coverage.ts';
+import { type Coverage, createCoverage } from './coverage.ts';
 import { createSearch } from './create-search.ts';
 import { fts5Postings } from './fts5-postings.ts';
 import type { SearchRequest, SearchResult } from './search.ts';
 
-/** In this order: articles, in as many messages as it takes; build, once; then searches. */
+/**
+ * The numbers are those of coverages. For each: articles, in as many messages as it takes; build, once, from another
+ * coverage or from none; then searches; close.
+ */
 export type ToThread =
-  | { readonly kind: 'articles'; readonly articles: readonly IndexedArticle[] }
-  | { readonly kind: 'build' }
-  | { readonly kind: 'search'; readonly question: number; readonly request: SearchRequest };
+  | { readonly kind: 'articles'; readonly coverage: number; readonly articles: readonly IndexedArticle[] }
+  | {
+      readonly kind: 'build';
+      readonly coverage: number;
+      readonly from: number | null;
+      readonly removed: readonly string[];
+    }
+  | {
+      readonly kind: 'search';
+      readonly coverage: number;
+      readonly question: number;
+      readonly request: SearchRequest;
+    }
+  | { readonly kind: 'close'; readonly coverage: number };
 
 export type FromThread =
-  | { readonly kind: 'ready' }
+  | { readonly kind: 'built'; readonly coverage: number; readonly error: Error | null }
   | { readonly kind: 'result'; readonly question: number; readonly result: SearchResult }
   | { readonly kind: 'error'; readonly question: number; readonly error: Error };
 
-const articles: IndexedArticle[] = [];
-let search: ReturnType<typeof createSearch> | null = null;
+interface Served {
+  readonly coverage: Coverage;
+  readonly search: ReturnType<typeof createSearch>;
+}
+
+const arrived = new Map<number, IndexedArticle[]>();
+const served = new Map<number, Served>();
 
 const send = (message: FromThread): void => parentPort?.postMessage(message);
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
-/** One question that fails is reported and the thread lives on; a coverage that cannot be indexed ends it. */
-function answer(question: number, request: SearchRequest): FromThread {
+function take(number: number): Served {
+  const found = served.get(number);
+  if (found === undefined) throw new Error('The index is closed.');
+  return found;
+}
+
+/** A coverage that cannot be indexed is reported, and the others are served on. */
+function build({ coverage: number, from, removed }: Extract<ToThread, { kind: 'build' }>): FromThread {
+  const added = arrived.get(number) ?? [];
+  arrived.delete(number);
   try {
-    if (search === null) throw new Error('A question came before the index was built.');
-    return { kind: 'result', question, result: search(request) };
+    const coverage =
+      from === null ? createCoverage(added, fts5Postings) : take(from).coverage.with({ added, removed });
+    served.set(number, { coverage, search: createSearch(coverage) });
+    return { kind: 'built', coverage: number, error: null };
   } catch (error) {
-    return { kind: 'error', question, error: error instanceof Error ? error : new Error(String(error)) };
+    return { kind: 'built', coverage: number, error: asError(error) };
+  }
+}
+
+function answer({ coverage, question, request }: Extract<ToThread, { kind: 'search' }>): FromThread {
+  try {
+    return { kind: 'result', question, result: take(coverage).search(request) };
+  } catch (error) {
+    return { kind: 'error', question, error: asError(error) };
   }
 }
 
 parentPort?.on('message', (message: ToThread) => {
   switch (message.kind) {
     case 'articles':
-      articles.push(...message.articles);
+      arrived.set(message.coverage, [...(arrived.get(message.coverage) ?? []), ...message.articles]);
       break;
     case 'build':
-      search = createSearch(emptyCoverage(fts5Postings).with({ added: articles, removed: [] }));
-      send({ kind: 'ready' });
+      send(build(message));
       break;
     case 'search':
-      send(answer(message.question, message.request));
+      send(answer(message));
+      break;
+    case 'close':
+      served.get(message.coverage)?.coverage.close();
+      served.delete(message.coverage);
   }
 });

@@ -1,5 +1,6 @@
 import type { Passage } from '../articles/structure.ts';
 import type { Span } from '../span.ts';
+import type { IndexedArticle } from './article-words.ts';
 
 export interface SearchRequest {
   /** As typed; “…” and "…" mark an exact phrase. */
@@ -39,10 +40,22 @@ export interface SearchResult {
   readonly corrections: readonly Correction[];
 }
 
+export interface CoverageChange {
+  /** One whose id the coverage has takes the place of that article. */
+  readonly added: readonly IndexedArticle[];
+  /** Ids; one that the coverage does not have is passed over. */
+  readonly removed: readonly string[];
+}
+
 export interface PassageIndex {
   /** Settles once questions are answered without delay; a question asked before waits. */
   readonly ready: Promise<void>;
   search(request: SearchRequest): Promise<SearchResult>;
-  /** Frees what the index holds; nothing is answered after. */
+  /**
+   * An index of the changed coverage, ready; what did not change is not read again. This one goes on answering as before
+   * until it is closed, which is to be after: whoever holds it swaps articles and index at once, or citations would mix.
+   */
+  update(change: CoverageChange): Promise<PassageIndex>;
+  /** Frees what no other index of these articles needs; nothing is answered after. */
   close(): Promise<void>;
 }

@@ -1,6 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { IndexedArticle } from '../../src/search/article-words.ts';
 import { createIndex } from '../../src/search/create-index.ts';
+import { createIndexThread } from '../../src/search/index-thread.ts';
 import { indexed } from './support.ts';
+
+vi.mock('../../src/search/index-thread.ts', { spy: true });
 
 /** An article of so many passages. */
 const long = (passages: number) =>
@@ -23,14 +27,62 @@ describe('the index of a coverage', () => {
     [20_000, true],
     [20_001, false],
   ])('of %i passages is in the main thread: %s', async (passages, inMainThread) => {
+    vi.mocked(createIndexThread).mockClear();
     const index = createIndex([long(passages)]);
-    await index.ready;
+    expect(createIndexThread).toHaveBeenCalledTimes(inMainThread ? 0 : 1);
     await index.close();
-    const asked = index.search({ text: 'Kerensk', limit: 1 }).then(
-      () => true,
-      () => false,
-    );
-    // A thread that has ended answers no more.
-    expect(await asked).toBe(inMainThread);
   });
+});
+
+describe.each([
+  ['in the main thread', createIndex],
+  ['in a thread', createIndexThread],
+])('an index %s', (_, create) => {
+  const fire = indexed('fire', 'A warehouse in Kerensk burned down.');
+  const news = indexed('fire', 'The bakery in Kerensk burned down, not the warehouse.');
+  const strike = indexed('strike', 'Dock workers of Kerensk went on strike.');
+  const request = { text: 'What burned down in Kerensk?', limit: 5 };
+
+  it('that is updated answers as one built anew, and the one before as it did', async () => {
+    const index = create([fire, strike]);
+    const before = await index.search(request);
+    const updated = await index.update({ added: [news], removed: ['strike', 'unknown'] });
+    await updated.ready;
+    const anew = createIndex([news]);
+    expect(await updated.search(request)).toEqual(await anew.search(request));
+    expect(await index.search(request)).toEqual(before);
+    await index.close();
+    expect(await updated.search(request)).toEqual(await anew.search(request));
+    await updated.close();
+  });
+
+  it('answers as before when what was added cannot be indexed', async () => {
+    const index = create([fire]);
+    const before = await index.search(request);
+    const broken = { ...news, passages: [null] } as unknown as IndexedArticle;
+    await expect(index.update({ added: [strike, broken], removed: [] })).rejects.toThrow(TypeError);
+    expect(await index.search(request)).toEqual(before);
+    await index.close();
+  });
+
+  it('that is closed answers nothing, and can be closed again', async () => {
+    const index = create([fire]);
+    const other = await index.update({ added: [], removed: [] });
+    await index.close();
+    await index.close();
+    await expect(index.search(request)).rejects.toThrow('closed');
+    await expect(index.update({ added: [], removed: [] })).rejects.toThrow('closed');
+    expect((await other.search(request)).hits).toHaveLength(1);
+    await other.close();
+  });
+});
+
+it('an index that grows too large for the main thread moves to one of its own', async () => {
+  const index = createIndex([indexed('fire', 'A warehouse burned down.')]);
+  vi.mocked(createIndexThread).mockClear();
+  const updated = await index.update({ added: [long(20_000)], removed: [] });
+  expect(createIndexThread).toHaveBeenCalledTimes(1);
+  const { hits } = await updated.search({ text: 'Which warehouse burned?', limit: 1 });
+  expect(hits.map(({ article }) => article)).toEqual(['fire']);
+  await Promise.all([index.close(), updated.close()]);
 });

@@ -1,6 +1,6 @@
 import type { Passage, Sentence } from '../../src/articles/structure.ts';
 import type { IndexedArticle } from '../../src/search/article-words.ts';
-import { type Coverage, emptyCoverage } from '../../src/search/coverage.ts';
+import { type Coverage, createCoverage } from '../../src/search/coverage.ts';
 import { miniSearchPostings } from '../../src/search/minisearch-postings.ts';
 import type { Engine } from '../../src/search/postings.ts';
 
@@ -8,7 +8,7 @@ import type { Engine } from '../../src/search/postings.ts';
 export const coverageOf = (
   articles: readonly IndexedArticle[],
   engine: Engine = miniSearchPostings,
-): Coverage => emptyCoverage(engine).with({ added: articles, removed: [] });
+): Coverage => createCoverage(articles, engine);
 
 /** An invented article: paragraphs are passages, sentences end at a full stop and a space. */
 export function indexed(id: string, text: string, title: string | null = null): IndexedArticle {
