@@ -1,24 +1,14 @@
+import { type AnnotatedArticle, annotate } from './annotate.ts';
 import type { Article, IsoDate, Rejection } from './articles/article.ts';
 import { readCoverage } from './articles/read-coverage.ts';
-import { segment } from './articles/segment.ts';
-import type { Structure } from './articles/structure.ts';
-import { findTimexes } from './dates/find-timexes.ts';
-import { notBefore } from './dates/not-before.ts';
-import type { Timex } from './dates/timex.ts';
-import { findQuotations } from './quotations/find-quotations.ts';
-import { identifySpeakers } from './quotations/identify-speakers.ts';
-import type { Quotation } from './quotations/quotation.ts';
+import { speakersInSteps } from './quotations/identify-speakers.ts';
 import type { Speakers } from './quotations/speakers.ts';
 import { createIndex } from './search/create-index.ts';
 import { createExcerptIndex, type ExcerptIndex } from './search/excerpts/create-excerpt-index.ts';
 import type { PassageIndex } from './search/search.ts';
+import { finish, type Steps } from './steps.ts';
 
-/** An article with all that was found in it. */
-export interface AnnotatedArticle extends Structure {
-  readonly article: Article;
-  readonly quotations: readonly Quotation[];
-  readonly timexes: readonly Timex[];
-}
+export type { AnnotatedArticle } from './annotate.ts';
 
 /** How much there is to search: “5 articles, 30 August – 14 November 2023, two undated”. */
 export interface CoverageExtent {
@@ -49,17 +39,34 @@ export async function openLibrary(path: string): Promise<Library> {
   return library;
 }
 
+/** Annotates the articles and puts them together, without a break. */
 export function buildLibrary(articles: readonly Article[], rejected: readonly Rejection[] = []): Library {
   const failed: Rejection[] = [];
-  const annotated = articles
-    .flatMap((article) => annotatedOr(article, (rejection) => failed.push(rejection)))
-    .toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const annotated = articles.flatMap((article) => {
+    try {
+      return [annotate(article)];
+    } catch (error) {
+      failed.push(bugRejection(article.id, error));
+      return [];
+    }
+  });
+  return finish(libraryInSteps(annotated, [...rejected, ...failed]));
+}
+
+/** What the articles make together: who is who in them, and the index. */
+export function* libraryInSteps(
+  articles: readonly AnnotatedArticle[],
+  rejected: readonly Rejection[],
+): Steps<Library> {
+  const annotated = articles.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const byId = new Map(annotated.map((entry) => [entry.article.id, entry]));
+  yield;
+  const speakers = yield* speakersInSteps(annotated);
   return {
     articles: annotated,
-    rejected: [...rejected, ...failed],
+    rejected,
     extent: extentOf(annotated.map(({ article }) => article)),
-    speakers: identifySpeakers(annotated.map(({ article: { text }, quotations }) => ({ text, quotations }))),
+    speakers,
     index: createIndex(annotated),
     excerpts: createExcerptIndex(annotated),
     article: (id) => byId.get(id) ?? null,
@@ -67,24 +74,11 @@ export function buildLibrary(articles: readonly Article[], rejected: readonly Re
 }
 
 /** A bug that one article brings out must not take the others down with it: that article is named and left out. */
-function annotatedOr(article: Article, reject: (rejection: Rejection) => void): AnnotatedArticle[] {
-  try {
-    return [annotate(article)];
-  } catch (error) {
-    const reason = `it brings out a bug in this program: ${error instanceof Error ? error.message : error}`;
-    reject({ file: article.id, line: null, reason });
-    return [];
-  }
-}
-
-/** Sentences, passages, quotations and dates of one article; an undated one learns what its text proves. */
-export function annotate(article: Article): AnnotatedArticle {
-  const structure = segment(article.text);
-  const quotations = findQuotations(article, structure);
-  const timexes = findTimexes(article, structure, quotations);
-  const proved = article.publishedOn ? null : notBefore(timexes);
-  return { ...structure, article: { ...article, notBefore: proved }, quotations, timexes };
-}
+export const bugRejection = (article: string, error: unknown): Rejection => ({
+  file: article,
+  line: null,
+  reason: `it brings out a bug in this program: ${error instanceof Error ? error.message : error}`,
+});
 
 function extentOf(articles: readonly Article[]): CoverageExtent {
   const days = articles.flatMap(({ publishedOn }) => publishedOn ?? []).toSorted();

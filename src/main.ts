@@ -6,7 +6,11 @@ import { DataDirError, openDataDir } from './data-dir.ts';
 import { BotError } from './discord/bot-error.ts';
 import { startBot } from './discord/start-bot.ts';
 import { type LaunchOptions, readLaunchOptions } from './launch-options.ts';
-import { type Library, openLibrary } from './library.ts';
+import type { Library } from './library.ts';
+import { codeVersion } from './live-library/code-version.ts';
+import { openLiveLibrary } from './live-library/open-live-library.ts';
+import { openSavedAnnotations } from './live-library/saved-annotations.ts';
+import { watchCoverage } from './live-library/watch-coverage.ts';
 import { FaultError } from './local-discord/faults/fault.ts';
 import { readFaultFile } from './local-discord/faults/read-fault-file.ts';
 import { loadPage } from './local-discord/page/assets.ts';
@@ -30,8 +34,13 @@ async function main(): Promise<void> {
   const settings = readSettings();
   const log = createLog(settings);
   const data = openDataDir(settings.DATA_DIR);
-  const library = await openLibrary(settings.COVERAGE);
-  announce(library, log);
+  const library = await openLiveLibrary({
+    coverage: settings.COVERAGE,
+    saved: openSavedAnnotations(data.path('library.sqlite'), codeVersion(), log),
+    log,
+    say,
+  });
+  announce(library.current(), log);
   const store = openStore(data.path('verbatim.sqlite'));
   const local =
     settings.DISCORD_TOKEN && !launch.local ? null : await openLocalDiscord(settings, launch, log);
@@ -39,7 +48,7 @@ async function main(): Promise<void> {
     token: local?.token ?? settings.DISCORD_TOKEN ?? '',
     api: local?.api ?? settings.DISCORD_API,
     commands,
-    library: () => library,
+    library: library.current,
     store,
     log,
     mentions: settings.MENTIONS,
@@ -51,10 +60,14 @@ async function main(): Promise<void> {
   } else {
     say(`Connected to Discord. Invite the bot to a server: ${bot.inviteLink}`);
   }
+  const watch = watchCoverage(settings.COVERAGE, library.reload);
+  process.on('SIGHUP', () => void library.reload());
   const stop = async (): Promise<void> => {
     await bot.stop();
     await local?.close();
     store.close();
+    watch.close();
+    await library.close();
     data.close();
     process.exit(0);
   };

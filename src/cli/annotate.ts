@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { annotate } from '../annotate.ts';
 import type { Article } from '../articles/article.ts';
 import { makeArticle } from '../articles/make-article.ts';
 import { NOTHING_STATED } from '../articles/stated-fields.ts';
-import { annotate } from '../library.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { pairOf } from '../span.ts';
 import { readJsonl } from './read-jsonl.ts';

@@ -10,7 +10,7 @@ import { speakerCuePhrase } from './finders/speaker-cue-phrase.ts';
 import { speakerCueQuote } from './finders/speaker-cue-quote.ts';
 import { speakerCueThat } from './finders/speaker-cue-that.ts';
 import { whichSpeakerCue } from './finders/which-speaker-cue.ts';
-import { type FirstNames, readFirstNames } from './first-names.ts';
+import { firstNames } from './first-names.ts';
 import { findPeople } from './people.ts';
 import type { Quotation } from './quotation.ts';
 import { findQuotedSpans } from './quoted-spans.ts';
@@ -39,23 +39,17 @@ const FINDERS: readonly Finder[] = [
   headlineColon,
 ];
 
-interface Language {
-  readonly tag: Tagger;
-  readonly firstNames: FirstNames;
-}
-
-/** The language model and the name lists: read on first use (about 200 ms), then kept. The only state here. */
-let language: Language | null = null;
+/** The language model: read on first use (about 200 ms), then kept. */
+let tagger: Tagger | null = null;
 
 /** What the article reports somebody to have said, in text order. */
 export function findQuotations(article: { id: string; text: string }, structure: Structure): Quotation[] {
-  language ??= { tag: createTagger(), firstNames: readFirstNames() };
-  const { tag, firstNames } = language;
+  tagger ??= createTagger();
   const { id, text } = article;
   const quoted = findQuotedSpans(text);
-  const statements = toStatements(text, structure, tag(text), quoted);
+  const statements = toStatements(text, structure, tagger(text), quoted);
   const readings = statements.map((statement, i) => readStatement(statement, statements[i + 1] ?? null));
-  const people = findPeople(statements, firstNames);
+  const people = findPeople(statements, firstNames());
 
   const drafts = FINDERS.flatMap((find) => readings.flatMap(find));
   // Nested ones go first, so that a quotation within a quotation cannot swallow what follows; names before

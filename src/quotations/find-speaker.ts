@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import type { Steps } from '../steps.ts';
 import { nameWords } from './name-key.ts';
 import type { Speaker } from './speakers.ts';
 
@@ -12,15 +13,16 @@ const PRONOUN = /^(he|she|they|him|her|them)$/;
 const typos = (word: string): number => Math.min(2, Math.floor(word.length / 4));
 
 /** Those whose name or other spelling fits what somebody typed, best first: [kirb], [Kirbi], [thomas greenfeld]. */
-export function findSpeaker(speakers: readonly Speaker[]): (typed: string) => readonly Speaker[] {
+export function* findSpeaker(speakers: readonly Speaker[]): Steps<(typed: string) => readonly Speaker[]> {
   const index = new MiniSearch<{ id: number; names: string }>({
     fields: ['names'],
     tokenize: nameWords,
     processTerm: (term) => term,
   });
-  index.addAll(
-    speakers.map(({ name, alsoWritten }, id) => ({ id, names: [name, ...alsoWritten].join(' ') })),
-  );
+  for (const [id, { name, alsoWritten }] of speakers.entries()) {
+    index.add({ id, names: [name, ...alsoWritten].join(' ') });
+    yield;
+  }
   const search = (typed: string, combineWith: 'AND' | 'OR') =>
     index.search(typed, {
       combineWith,

@@ -11,8 +11,13 @@ export interface FirstNames {
 /** [tomás] → tomas: the lists have no accents. */
 const plain = (lower: string): string => lower.normalize('NFD').replace(/\p{M}/gu, '');
 
-/** Reads the two lists of names (8,849 entries) once. A name on both lists has no gender. */
-export function readFirstNames(): FirstNames {
+/** Read on first use, then kept, as the language model is. */
+let names: FirstNames | null = null;
+
+/** The two lists of names (8,849 entries). A name on both has no gender. */
+export const firstNames = (): FirstNames => (names ??= readFirstNames());
+
+function readFirstNames(): FirstNames {
   const female = new Set(femaleNames().map((name) => name.toLowerCase()));
   const male = new Set(maleNames().map((name) => name.toLowerCase()));
   return {

@@ -1,30 +1,41 @@
+import { finish, type Steps } from '../steps.ts';
 import { findSpeaker } from './find-speaker.ts';
-import { readFirstNames } from './first-names.ts';
 import { type Identity, identify } from './identities.ts';
 import { nameWords } from './name-key.ts';
 import type { Quotation } from './quotation.ts';
-import { speakerMentions } from './speaker-mentions.ts';
+import type { SpeakerMention } from './speaker-mentions.ts';
 import type { Speaker, Speakers } from './speakers.ts';
 
 /** Discord allows 100 characters in an autocomplete value; the rest is left for a number. */
 const LONGEST_ID = 94;
 
+/** An article's quotations in text order, and whose they are. */
+interface Quoting {
+  readonly quotations: readonly Quotation[];
+  readonly mentions: readonly SpeakerMention[];
+}
+
 /** Who is quoted in a coverage: one identity for one person or organisation, whatever the spelling. */
-export function identifySpeakers(
-  articles: readonly { text: string; quotations: readonly Quotation[] }[],
-): Speakers {
-  const firstNames = readFirstNames();
-  const mentions = articles.flatMap(({ text, quotations }) => speakerMentions(text, quotations, firstNames));
-  const order = new Map(
-    articles.flatMap(({ quotations }) => quotations).map((quotation, i) => [quotation, i]),
-  );
-  const list = withIds(
-    identify(mentions)
-      .map((identity) => toSpeaker(identity, order))
-      .toSorted((a, b) => b.quotations.length - a.quotations.length),
-  );
-  const owners = new Map(list.flatMap((speaker) => speaker.quotations.map((q) => [q, speaker] as const)));
-  return { list, of: (quotation) => owners.get(quotation) ?? null, find: findSpeaker(list) };
+export const identifySpeakers = (articles: readonly Quoting[]): Speakers => finish(speakersInSteps(articles));
+
+export function* speakersInSteps(articles: readonly Quoting[]): Steps<Speakers> {
+  const order = new Map<Quotation, number>();
+  for (const { quotations } of articles) {
+    for (const quotation of quotations) order.set(quotation, order.size);
+    yield;
+  }
+  const found: Omit<Speaker, 'id'>[] = [];
+  for (const identity of yield* identify(articles.flatMap(({ mentions }) => mentions))) {
+    found.push(toSpeaker(identity, order));
+    yield;
+  }
+  const list = withIds(found.toSorted((a, b) => b.quotations.length - a.quotations.length));
+  const owners = new Map<Quotation, Speaker>();
+  for (const speaker of list) {
+    for (const quotation of speaker.quotations) owners.set(quotation, speaker);
+    yield;
+  }
+  return { list, of: (quotation) => owners.get(quotation) ?? null, find: yield* findSpeaker(list) };
 }
 
 function toSpeaker({ kind, mentions }: Identity, order: ReadonlyMap<Quotation, number>): Omit<Speaker, 'id'> {

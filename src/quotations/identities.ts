@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { roleWords } from './descriptions.ts';
 import { nameKey, nameWords } from './name-key.ts';
 import { samePerson } from './same-person.ts';
@@ -19,7 +20,7 @@ export interface Identity {
  * Who is who. Names written alike come together first, then spellings of one name, each by shared roles;
  * surnames alone come last, and join a person only where a single one bears them, or one alone of that role.
  */
-export function identify(mentions: readonly SpeakerMention[]): Identity[] {
+export function* identify(mentions: readonly SpeakerMention[]): Steps<Identity[]> {
   // A name that is a person's in one article is one in all.
   const personal = new Set(mentions.filter(({ kind }) => kind === 'person').map(({ name }) => nameKey(name)));
   const organisations = mentions.filter(({ name }) => !personal.has(nameKey(name)));
@@ -28,11 +29,13 @@ export function identify(mentions: readonly SpeakerMention[]): Identity[] {
     .map((mention): SpeakerMention => ({ ...mention, kind: 'person' }));
   const full = people.filter(({ name }) => nameWords(name).length > 1);
   const alone = people.filter(({ name }) => nameWords(name).length <= 1);
-  const alike = groupBy(full.map(single), ({ mentions: [first] }) => [nameKey(first!.name)]).flatMap(
-    mergeFirstFit,
-  );
+  yield;
+  const alike: Identity[] = [];
+  for (const group of groupBy(full.map(single), ({ mentions: [first] }) => [nameKey(first!.name)])) {
+    alike.push(...(yield* mergeFirstFit(group)));
+  }
   return [
-    ...withSurnames(mergeSpellings(alike), alone),
+    ...(yield* withSurnames(yield* mergeSpellings(alike), alone)),
     ...groupBy(organisations.map(single), ({ mentions: [first] }) => [organisationKey(first!.name)]).map(
       unionOf,
     ),
@@ -64,7 +67,7 @@ interface Growing {
 }
 
 /** Each joins the first that it fits; again until nothing joins, since roles add up. Those with roles come first. */
-function mergeFirstFit(identities: readonly Identity[]): Identity[] {
+function* mergeFirstFit(identities: readonly Identity[]): Steps<Identity[]> {
   const merged: Growing[] = [];
   for (const identity of identities.toSorted((a, b) => b.roles.size - a.roles.size)) {
     const { words, roles, company } = identity;
@@ -74,13 +77,14 @@ function mergeFirstFit(identities: readonly Identity[]): Identity[] {
       for (const role of roles) fit.roles.add(role);
       for (const word of company) fit.company.add(word);
     } else merged.push({ words, joined: [identity], roles: new Set(roles), company: new Set(company) });
+    yield;
   }
   const unions = merged.map(({ joined }) => unionOf(joined));
-  return unions.length < identities.length ? mergeFirstFit(unions) : unions;
+  return unions.length < identities.length ? yield* mergeFirstFit(unions) : unions;
 }
 
 /** Compares only names that could be spellings of one: alike in their initials, or in their first two words. */
-function mergeSpellings(identities: readonly Identity[]): Identity[] {
+function* mergeSpellings(identities: readonly Identity[]): Steps<Identity[]> {
   const next = new Map(identities.map((identity) => [identity, identity]));
   const latest = (identity: Identity): Identity => {
     let found = identity;
@@ -92,17 +96,19 @@ function mergeSpellings(identities: readonly Identity[]): Identity[] {
     `${words[0]} ${words[1]}`,
   ];
   for (const near of groupBy(identities, keys))
-    for (const [i, a] of near.entries())
+    for (const [i, a] of near.entries()) {
+      yield;
       for (const b of near.slice(i + 1)) {
         const [first, second] = [latest(a), latest(b)];
         if (first === second || !samePerson(a, b)) continue;
         const both = unionOf([first, second]);
         next.set(first, both).set(second, both).set(both, both);
       }
+    }
   return [...new Set(identities.map(latest))];
 }
 
-function withSurnames(identities: readonly Identity[], alone: readonly SpeakerMention[]): Identity[] {
+function* withSurnames(identities: readonly Identity[], alone: readonly SpeakerMention[]): Steps<Identity[]> {
   const bearers = new Map<string, Identity[]>();
   for (const identity of identities)
     for (const surname of new Set(identity.mentions.map(({ name }) => nameWords(name).at(-1)!)))
@@ -110,6 +116,7 @@ function withSurnames(identities: readonly Identity[], alone: readonly SpeakerMe
   const joined = new Map<Identity, Identity>();
   const others: Identity[] = [];
   for (const lone of groupBy(alone.map(single), ({ mentions: [first] }) => [nameKey(first!.name)])) {
+    yield;
     const all = unionOf(lone);
     const namesakes = bearers.get(nameKey(all.mentions[0]!.name)) ?? [];
     const [bearer, ...more] =

@@ -1,6 +1,6 @@
 import { companyOf } from './company.ts';
 import { descriptionsOf } from './descriptions.ts';
-import type { FirstNames } from './first-names.ts';
+import { firstNames } from './first-names.ts';
 import { nameWords } from './name-key.ts';
 import { isOrganisationWord } from './organisations.ts';
 import type { Quotation } from './quotation.ts';
@@ -16,11 +16,7 @@ export interface SpeakerMention {
 }
 
 /** The named speakers of one article, in order of their first quotation. */
-export function speakerMentions(
-  text: string,
-  quotations: readonly Quotation[],
-  firstNames: FirstNames,
-): SpeakerMention[] {
+export function speakerMentions(text: string, quotations: readonly Quotation[]): SpeakerMention[] {
   const byName = new Map<string, Quotation[]>();
   for (const quotation of quotations) {
     if (quotation.speakerName === null) continue;
@@ -30,7 +26,7 @@ export function speakerMentions(
   }
   return [...byName].map(([name, own]) => {
     const descriptions = descriptionsOf(text, name);
-    const kind = isPerson(name, own, descriptions, firstNames) ? 'person' : 'organisation';
+    const kind = isPerson(name, own, descriptions) ? 'person' : 'organisation';
     const person = kind === 'person';
     return {
       name,
@@ -43,14 +39,9 @@ export function speakerMentions(
 }
 
 /** Called he or she, named by surname, of an office, or with a first name; else an organisation or a place. */
-function isPerson(
-  name: string,
-  quotations: readonly Quotation[],
-  descriptions: readonly string[],
-  firstNames: FirstNames,
-): boolean {
+function isPerson(name: string, quotations: readonly Quotation[], descriptions: readonly string[]): boolean {
   if (quotations.some(({ resolution }) => resolution === 'pronoun' || resolution === 'surname')) return true;
   const words = nameWords(name);
   if (words.length === 0 || isOrganisationWord(words.at(-1)!)) return false;
-  return descriptions.length > 0 || (words.length > 1 && firstNames.has(words[0]!));
+  return descriptions.length > 0 || (words.length > 1 && firstNames().has(words[0]!));
 }

@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { segment } from '../../src/articles/segment.ts';
 import { findQuotations } from '../../src/quotations/find-quotations.ts';
 import { identifySpeakers } from '../../src/quotations/identify-speakers.ts';
+import { speakerMentions } from '../../src/quotations/speaker-mentions.ts';
 
 const coverage = (...texts: string[]) =>
-  texts.map((text, i) => ({ text, quotations: findQuotations({ id: `${i}`, text }, segment(text)) }));
+  texts.map((text, i) => {
+    const quotations = findQuotations({ id: `${i}`, text }, segment(text));
+    return { quotations, mentions: speakerMentions(text, quotations) };
+  });
 
 const speakers = (...texts: string[]) =>
   identifySpeakers(coverage(...texts)).list.map(({ name, alsoWritten, kind, quotations }) => ({

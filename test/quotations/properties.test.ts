@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { segment } from '../../src/articles/segment.ts';
 import { findQuotations } from '../../src/quotations/find-quotations.ts';
 import { identifySpeakers } from '../../src/quotations/identify-speakers.ts';
+import { speakerMentions } from '../../src/quotations/speaker-mentions.ts';
 
 const find = (text: string) => findQuotations({ id: 'a', text }, segment(text));
 
@@ -55,7 +56,8 @@ test('every span lies in the text, in order, and nothing throws', () => {
   fc.assert(
     fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
       const text = parts.join(' ');
-      for (const { spans, cue, speaker, confidence } of find(text)) {
+      const quotations = find(text);
+      for (const { spans, cue, speaker, confidence } of quotations) {
         expect(spans.length).toBeGreaterThan(0);
         for (const [i, span] of spans.entries()) {
           expect(span.start).toBeLessThan(span.end);
@@ -67,7 +69,7 @@ test('every span lies in the text, in order, and nothing throws', () => {
         expect(confidence).toBeGreaterThan(0);
         expect(confidence).toBeLessThanOrEqual(1);
       }
-      const { list, of } = identifySpeakers([{ text, quotations: find(text) }]);
+      const { list, of } = identifySpeakers([{ quotations, mentions: speakerMentions(text, quotations) }]);
       for (const speaker of list)
         for (const quotation of speaker.quotations) expect(of(quotation)).toBe(speaker);
     }),

@@ -27,7 +27,7 @@ function makeAnnotated({ quotations = [], timexes = [], ...given }: Given): Anno
     notBefore: null,
     ...given,
   };
-  return { article, ...segment(article.text), quotations, timexes };
+  return { article, ...segment(article.text), quotations, timexes, mentions: [] };
 }
 
 /** A coverage of these articles, quoting these speakers. */

@@ -1,0 +1,111 @@
+import type { AnnotatedArticle } from '../annotate.ts';
+import type { Rejection } from '../articles/article.ts';
+import { CoverageError } from '../articles/coverage-error.ts';
+import { readCoverage } from '../articles/read-coverage.ts';
+import { type Library, libraryInSteps } from '../library.ts';
+import type { Log } from '../log.ts';
+import { inStretches } from '../steps.ts';
+import { annotateArticles } from './annotate-articles.ts';
+import { changesBetween } from './changes.ts';
+import { withProgress } from './progress.ts';
+import { readInThread } from './read-in-thread.ts';
+import type { SavedAnnotations } from './saved-annotations.ts';
+
+export interface LiveLibraryOptions {
+  /** A folder of articles or a .jsonl file. */
+  readonly coverage: string;
+  readonly saved: SavedAnnotations;
+  readonly log: Log;
+  /** Told how far a start is that takes long. */
+  readonly say: (line: string) => void;
+}
+
+/** The library that a running bot answers from; another one takes its place when the files have changed. */
+export interface LiveLibrary {
+  current(): Library;
+  /** Reads the files again beside the answering of questions. Never fails: what cannot be used is logged. */
+  reload(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Milliseconds for answers that began with the library before; Discord gives an answer 3 seconds to begin. */
+const FAREWELL = 60_000;
+
+/** Throws a CoverageError where nothing can be served. */
+export async function openLiveLibrary(options: LiveLibraryOptions): Promise<LiveLibrary> {
+  const { coverage, log, saved } = options;
+  const leaving = new Map<Library, NodeJS.Timeout>();
+  let library = await firstLibrary(options);
+  let underWay = Promise.resolve();
+
+  async function readAgain(): Promise<void> {
+    try {
+      const read = await readInThread(coverage);
+      const found = await annotateArticles(read.articles, { saved, log, previous: library });
+      const rejected = [...read.rejected, ...found.failed];
+      const changes = changesBetween(library, found.annotated, rejected);
+      if (changes === null) return;
+      if (found.annotated.length === 0) throw new CoverageError('none of its articles can be used');
+      replace(await libraryOf(found.annotated, rejected, saved));
+      log.info({ articles: library.extent.articles, ...changes }, 'coverage read again');
+    } catch (error) {
+      log.error({ err: error }, 'the coverage cannot be read again; the one before is served further');
+    }
+  }
+
+  function replace(next: Library): void {
+    const before = library;
+    library = next;
+    leaving.set(before, setTimeout(() => void leave(before), FAREWELL).unref());
+  }
+
+  async function leave(before: Library): Promise<void> {
+    clearTimeout(leaving.get(before));
+    leaving.delete(before);
+    await before.index.close();
+  }
+
+  return {
+    current: () => library,
+    reload() {
+      underWay = underWay.then(readAgain);
+      return underWay;
+    },
+    async close() {
+      await Promise.all([...leaving.keys()].map(leave));
+      await library.index.close();
+      saved.close();
+    },
+  };
+}
+
+/** What is new is annotated; a start that takes long says how far it is. */
+async function firstLibrary({ coverage, saved, log, say }: LiveLibraryOptions): Promise<Library> {
+  const read = await withProgress(
+    say,
+    () => `Reading ${coverage} …`,
+    () => readCoverage(coverage),
+  );
+  const all = read.articles.length.toLocaleString('en');
+  let done = 0;
+  const onProgress = (count: number): void => {
+    done = count;
+  };
+  const found = await withProgress(
+    say,
+    () => `Reading ${all} articles: ${done.toLocaleString('en')} …`,
+    () => annotateArticles(read.articles, { saved, log, previous: null, onProgress }),
+  );
+  return await libraryOf(found.annotated, [...read.rejected, ...found.failed], saved);
+}
+
+async function libraryOf(
+  articles: readonly AnnotatedArticle[],
+  rejected: readonly Rejection[],
+  saved: SavedAnnotations,
+): Promise<Library> {
+  const library = await inStretches(libraryInSteps(articles, rejected));
+  await library.index.ready;
+  saved.keepOnly(new Set(articles.map(({ article }) => article.id)));
+  return library;
+}
