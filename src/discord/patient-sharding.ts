@@ -30,7 +30,8 @@ export class PatientSharding extends SimpleShardingStrategy {
     manager.options.retrieveSessionInfo = async (shard) => {
       if (isDue) {
         isDue = false;
-        await setTimeout(pauseAfter(this.#failures), undefined, { ref: false });
+        // While it waits, nothing else may keep the program alive.
+        await setTimeout(pauseAfter(this.#failures));
         if (this.#stopped) await new Promise(() => undefined);
       }
       return retrieveSessionInfo(shard);
