@@ -1,11 +1,10 @@
-import { PermissionFlagsBits } from 'discord.js';
 import {
   isMessageCommand,
   isSlashCommand,
   type MessageCommand,
   type SlashCommand,
 } from '../src/discord/command.ts';
-import { EVERYWHERE, FILTERS } from '../src/discord/declaration.ts';
+import { EVERYWHERE, FILTERS, FOR_MODERATORS } from '../src/discord/declaration.ts';
 import { view } from '../src/discord/view.ts';
 
 const PROMISE =
@@ -33,7 +32,7 @@ function entry({ data, help: more }: SlashCommand): string {
 const menuEntry = ({ data, help: what }: MessageCommand): string => `**${data.name}**\n${what}`;
 
 const isForModerators = ({ data }: SlashCommand): boolean =>
-  data.default_member_permissions === String(PermissionFlagsBits.ManageMessages);
+  data.default_member_permissions === FOR_MODERATORS.default_member_permissions;
 
 /** A headed group of entries; none where there is nothing in it. */
 const group = (heading: string, entries: readonly string[]): string[] =>

@@ -1,10 +1,12 @@
 import type { Command } from '../src/discord/command.ts';
 import { article } from './article.ts';
 import { ask } from './ask.ts';
+import { audit } from './audit.ts';
 import { compare } from './compare.ts';
 import { findCoverage } from './find-coverage.ts';
 import { help } from './help.ts';
 import { sources } from './sources.ts';
+import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
 import { when } from './when.ts';
 import { whoSaid } from './who-said.ts';
@@ -19,5 +21,7 @@ export const commands: readonly Command[] = [
   sources,
   article,
   findCoverage,
+  summary,
+  audit,
   help,
 ];

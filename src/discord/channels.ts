@@ -8,6 +8,7 @@ import {
   Routes,
   SnowflakeUtil,
 } from 'discord.js';
+import type { Log } from '../log.ts';
 import type { OutgoingMessage } from './render/layout.ts';
 
 /** What came of something that was to be done in a channel. */
@@ -16,9 +17,8 @@ export type Done =
   | { readonly ok: false; readonly why: 'channel-gone' | 'message-gone' }
   /** `lacks`: the permission that the bot lacks there, by its name in Discord. */
   | { readonly ok: false; readonly why: 'forbidden'; readonly lacks: string }
-  | { readonly ok: false; readonly why: 'refused'; readonly error: Error }
-  /** Discord did not say; it may have been done. */
-  | { readonly ok: false; readonly why: 'unknown'; readonly error: Error };
+  /** unknown: Discord did not say; it may have been done. */
+  | { readonly ok: false; readonly why: 'refused' | 'unknown' };
 
 /** Messages of the bot's own in channels, apart from replies. */
 export interface Channels {
@@ -35,7 +35,7 @@ export interface Channels {
 /** What posting takes; the invite link asks for it. An interaction's reply needs no permission at all. */
 export const POSTING = Permission.ViewChannel | Permission.SendMessages;
 
-export function createChannels(client: Client): Channels {
+export function createChannels(client: Client, log: Log): Channels {
   const { rest } = client;
   const permissionsIn = (channel: string, user: string | undefined) => {
     const found = client.channels.cache.get(channel);
@@ -52,6 +52,7 @@ export function createChannels(client: Client): Channels {
     try {
       return { ok: true, message: await work(rest) };
     } catch (error) {
+      log.warn({ err: error }, 'something could not be done in a channel');
       return outcomeOf(error, (code) => lacks(channel, code));
     }
   };
@@ -104,9 +105,8 @@ function outcomeOf(error: unknown, lacks: (code: number | string) => string): Do
       case RESTJSONErrorCodes.MissingPermissions:
         return { ok: false, why: 'forbidden', lacks: lacks(error.code) };
       default:
-        return { ok: false, why: 'refused', error };
+        return { ok: false, why: 'refused' };
     }
   }
-  if (error instanceof Error) return { ok: false, why: 'unknown', error };
-  throw error;
+  return { ok: false, why: 'unknown' };
 }

@@ -30,6 +30,7 @@ export interface CommandContext {
   readonly library: Library;
   /** For dates that people type: “last summer”. */
   readonly today: IsoDate;
+  readonly now: () => Date;
   /** All commands, for /help. */
   readonly commands: readonly Command[];
   readonly asker: Asker;

@@ -4,6 +4,7 @@ import {
   ApplicationCommandOptionType,
   ApplicationIntegrationType,
   InteractionContextType,
+  PermissionFlagsBits,
 } from 'discord.js';
 import { TYPED } from './limits.ts';
 import { VISIBILITY } from './options.ts';
@@ -17,6 +18,13 @@ export const EVERYWHERE = {
     InteractionContextType.PrivateChannel,
   ],
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+};
+
+/** A server may let others use them, or fewer, in Server Settings → Integrations. */
+export const FOR_MODERATORS = {
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  default_member_permissions: String(PermissionFlagsBits.ManageMessages),
 };
 
 type Extra = Partial<Pick<APIApplicationCommandStringOption, 'required' | 'autocomplete'>>;

@@ -78,6 +78,7 @@ export function createDispatch({
 
   const contextOf = (interaction: Interaction): CommandContext => ({
     library: library(),
+    now,
     today: now().toISOString().slice(0, 10),
     commands,
     asker: askerOf(interaction),

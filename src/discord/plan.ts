@@ -56,7 +56,12 @@ async function outcomeOf(
     case 'panel':
       return { message: reply.message, as, private: true };
     case 'view': {
-      const shown = { ...frame, command: command.data.name, options, shareable: isPrivate };
+      const shown = {
+        ...frame,
+        command: command.data.name,
+        options,
+        shareable: isPrivate && !reply.confidential,
+      };
       return { message: layout(reply, shown), as, private: isPrivate };
     }
   }

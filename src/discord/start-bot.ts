@@ -14,6 +14,7 @@ import { inviteLink } from './invite-link.ts';
 import { createModerators } from './moderators.ts';
 import { createRateLimit, RATES, type RateLimit } from './rate-limit.ts';
 import { register } from './register.ts';
+import { reconcile } from './summary/reconcile.ts';
 import { watchToken } from './watch-token.ts';
 
 export interface StartBotOptions {
@@ -59,7 +60,7 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
   const { token, api, commands, library, store, log, now = () => new Date(), patience } = options;
   const { mentions = true, rateLimit = createRateLimit(RATES, () => performance.now()) } = options;
   const client = createClient(api, mentions);
-  const channels = createChannels(client);
+  const channels = createChannels(client, log);
   const moderators = createModerators(client.rest, () => client.application?.id ?? '', now);
   const dispatch = createDispatch({
     commands,
@@ -75,6 +76,7 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
   const mentionAnswers = createMentionAnswers({
     context: (asker) => ({
       library: library(),
+      now,
       today: now().toISOString().slice(0, 10),
       commands,
       asker,
@@ -102,6 +104,9 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
     );
     watchToken(client.rest, () => end(tokenRefused()));
     log.info({ commands: commands.length, changed }, 'connected to Discord');
+    reconcile({ store, channels, library: library() }, now, log).catch((error: unknown) =>
+      log.error({ err: error }, 'posts that were left half done could not be looked after'),
+    );
     return { clientId: id, inviteLink: inviteLink(id), ready: () => isConnected(client), stop };
   } catch (error) {
     await client.destroy();

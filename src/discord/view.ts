@@ -25,6 +25,8 @@ export interface View {
   readonly lead: readonly string[];
   readonly blocks: readonly Block[];
   readonly menu: Menu | null;
+  /** Not to be posted by its Share button: a moderators' log. */
+  readonly confidential?: true;
 }
 
 /** What was asked cannot be read: one message that names the option, what it takes and what it got. Always private. */

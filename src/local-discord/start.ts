@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { APIApplicationCommandPermission } from 'discord.js';
 import { type Clock, stoppable, systemClock } from './clock.ts';
 import type { ScriptedFault } from './faults/fault.ts';
 import type { Faults } from './faults/faults.ts';
@@ -44,6 +45,8 @@ export interface LocalDiscord {
   readonly guildId: string;
   /** What is yet to go wrong; more can be added. */
   readonly faults: Faults;
+  /** Says who may use a command, and where, as an administrator does in Server Settings → Integrations. */
+  setWhoMayUse(command: string, settings: readonly APIApplicationCommandPermission[]): void;
   /** Cuts the bot's gateway connections without a word, as a network does. */
   drop(): void;
   close(): Promise<void>;
@@ -86,6 +89,12 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
     clientId,
     guildId: scene.guild.id,
     faults: world.faults,
+    setWhoMayUse: (name, settings) => {
+      const command = [...world.commands.values()].find((one) => one.name === name);
+      if (command === undefined) throw new Error(`There is no command “${name}”.`);
+      world.commandSettings.set(command.id, settings);
+      world.happenings.tell({ type: 'commands-updated' });
+    },
     drop: gateway.drop,
     close: () => {
       gateway.close();

@@ -5,9 +5,10 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord.js';
+import { settingFor } from './command-permissions.ts';
 import { may, permissionsIn } from './permissions.ts';
 import type { LocalCommand } from './protocol.ts';
-import { isIn, type Scene, type SceneChannel } from './scene.ts';
+import { isIn, type SceneChannel } from './scene.ts';
 import type { World } from './world.ts';
 
 /** Whether a command belongs in a channel at all: guild commands and contexts. */
@@ -18,27 +19,35 @@ function fits(command: APIApplicationCommand, channel: SceneChannel): boolean {
   return command.contexts?.includes(context) ?? true;
 }
 
-/** Discord asks for default_member_permissions in a guild only; “0” leaves a command to administrators. */
+/**
+ * Discord asks for default_member_permissions in a guild only, and where the server's settings say nothing; “0” leaves
+ * a command to administrators.
+ */
 function allowed(
+  { scene, commandSettings }: World,
   command: APIApplicationCommand,
-  scene: Scene,
   userId: string,
   channel: SceneChannel,
 ): boolean {
   if (!may(scene, userId, channel, PermissionFlagsBits.UseApplicationCommands)) return false;
   const needed = command.default_member_permissions;
-  if (channel.type === ChannelType.DM || needed === null) return true;
+  if (channel.type === ChannelType.DM) return true;
+  const setting = settingFor(commandSettings.get(command.id) ?? [], scene, userId, channel);
+  if (setting !== null) return setting;
+  if (needed === null) return true;
   const bits = BigInt(needed);
   return bits !== 0n && (permissionsIn(scene, userId, channel) & bits) === bits;
 }
 
 export function isUsable(
+  world: World,
   command: APIApplicationCommand,
-  scene: Scene,
   userId: string,
   channel: SceneChannel,
 ): boolean {
-  return isIn(scene, userId, channel) && fits(command, channel) && allowed(command, scene, userId, channel);
+  return (
+    isIn(world.scene, userId, channel) && fits(command, channel) && allowed(world, command, userId, channel)
+  );
 }
 
 /** The commands a person may use somewhere, slash commands first, by name. */
@@ -49,7 +58,7 @@ export function usableCommands(world: World, userId: string): LocalCommand[] {
     .map((command) => ({
       command,
       channels: world.scene.channels
-        .filter((channel) => isUsable(command, world.scene, userId, channel))
+        .filter((channel) => isUsable(world, command, userId, channel))
         .map((channel) => channel.id),
     }))
     .filter(({ channels }) => channels.length > 0)

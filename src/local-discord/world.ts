@@ -1,4 +1,4 @@
-import type { APIApplicationCommand } from 'discord.js';
+import type { APIApplicationCommand, APIApplicationCommandPermission } from 'discord.js';
 import type { Clock } from './clock.ts';
 import { type Faults, newFaults } from './faults/faults.ts';
 import { type Happenings, happenings } from './happenings.ts';
@@ -23,6 +23,8 @@ export interface World {
   readonly faults: Faults;
   /** By id; those with a `guild_id` are the guild's. */
   readonly commands: Map<string, APIApplicationCommand>;
+  /** What the server's settings say of a command, by its id: who may use it, and where. */
+  readonly commandSettings: Map<string, readonly APIApplicationCommandPermission[]>;
   /** By id, oldest first; only so many of each are kept, so that a long run does not fill the memory. */
   readonly messages: Map<string, StoredMessage>;
   readonly interactions: Map<string, Interaction>;
@@ -42,6 +44,7 @@ export function newWorld(given: Pick<World, 'scene' | 'clock' | 'token' | 'origi
     happenings: happenings(),
     faults: newFaults(given.clock),
     commands: new Map(),
+    commandSettings: new Map(),
     messages: new Recent(KEPT.messages),
     interactions: new Recent(KEPT.interactions),
     modals: new Recent(KEPT.modals),

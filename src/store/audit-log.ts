@@ -33,7 +33,7 @@ export interface AuditEntry {
   readonly subjectId: number;
   /** The draft's after it. */
   readonly revision: number | null;
-  /** Which passage, which channel, why. Plain text. */
+  /** The title, the passage's article, the channel; why it failed, as Markdown. */
   readonly detail: string | null;
 }
 

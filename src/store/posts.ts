@@ -38,11 +38,12 @@ export interface Posts {
   intend(post: Pick<Post, 'draft' | 'guild' | 'channel' | 'revision' | 'author'>): Post | null;
   /** Null where it is not in the state `posted`: somebody else is at it. */
   intendChange(id: number, state: 'updating' | 'withdrawing', actor: string): Post | null;
-  sent(id: number, message: string): void;
-  updated(id: number, revision: number): void;
-  withdrawn(id: number, reason?: string): void;
+  /** These four say whether it was still to be done: two at one time may come to know of the same thing. */
+  sent(id: number, message: string): boolean;
+  updated(id: number, revision: number): boolean;
+  withdrawn(id: number, reason?: string): boolean;
   /** A message that was never sent counts as failed; one that stands stays as it was. */
-  refused(id: number, reason: string): void;
+  refused(id: number, reason: string): boolean;
   get(id: number): Post | null;
   /** The latest. */
   ofDraft(draft: number): Post | null;
@@ -89,7 +90,7 @@ export function postsIn(database: DatabaseSync, now: Now): Posts {
     UPDATE posts SET state = 'posted', revision = ?, updated_by = actor, changed_at = ?
     WHERE id = ? AND state = 'updating'`);
   const withdrawn = database.prepare(
-    "UPDATE posts SET state = 'withdrawn', reason = ?, changed_at = ? WHERE id = ? AND state <> 'failed'",
+    "UPDATE posts SET state = 'withdrawn', reason = ?, changed_at = ? WHERE id = ? AND message IS NOT NULL AND state <> 'withdrawn'",
   );
   const refused = database.prepare(`
     UPDATE posts SET state = CASE state WHEN 'sending' THEN 'failed' ELSE 'posted' END, reason = ?,
@@ -106,10 +107,10 @@ export function postsIn(database: DatabaseSync, now: Now): Posts {
     intend: ({ draft, guild, channel, revision, author }) =>
       postOrNull(insert.get(draft, guild, channel, newNonce(), revision, author, author, at())),
     intendChange: (id, state, actor) => postOrNull(intendChange.get(state, actor, at(), id)),
-    sent: (id, message) => void sent.run(message, at(), id),
-    updated: (id, revision) => void updated.run(revision, at(), id),
-    withdrawn: (id, reason) => void withdrawn.run(reason ?? null, at(), id),
-    refused: (id, reason) => void refused.run(reason, at(), id),
+    sent: (id, message) => sent.run(message, at(), id).changes > 0,
+    updated: (id, revision) => updated.run(revision, at(), id).changes > 0,
+    withdrawn: (id, reason) => withdrawn.run(reason ?? null, at(), id).changes > 0,
+    refused: (id, reason) => refused.run(reason, at(), id).changes > 0,
     get: (id) => postOrNull(select.get(id)),
     ofDraft: (draft) => postOrNull(ofDraft.get(draft)),
     pending: () => pending.all().map(postOf),

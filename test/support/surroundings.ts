@@ -15,8 +15,9 @@ const noChannels: Channels = {
 };
 
 /** What a command has about it where only its answer matters: an empty store, no channels, nobody who moderates. */
-export const surroundings = (): Pick<CommandContext, 'store' | 'channels' | 'moderators'> => ({
+export const surroundings = (): Pick<CommandContext, 'store' | 'channels' | 'moderators' | 'now'> => ({
   store: openStore(':memory:'),
+  now: () => new Date('2024-01-15T12:00:00Z'),
   channels: noChannels,
   moderators: { mayUse: async () => false },
 });

@@ -4,19 +4,20 @@ import { datedInWords } from '../../answers/in-words.ts';
 import type { Library } from '../../library.ts';
 import { articleKey } from '../custom-id.ts';
 import { escapeInline } from '../escape.ts';
+import { ROOM } from '../limits.ts';
 import type { Block } from '../view.ts';
 import { attribution } from './attribution.ts';
 import { blockQuote } from './quote.ts';
 import { otherArticles, sourceLines } from './source-lines.ts';
 
-/** A cited passage: the quote, who said it and how, and where it is from. */
-export function itemBlock(item: Item, library: Library): Block {
+/** A cited passage: the quote, in so many characters at most, who said it and how, and where it is from. */
+export function itemBlock(item: Item, library: Library, room: number = ROOM.quote): Block {
   const { citation, highlights } = item;
   const quote = quoteOf(citation, library);
   if (!quote.ok) {
     return { body: `*A passage is not shown.* ${escapeInline(quote.reason)}`, source: null, context: null };
   }
-  const words = blockQuote(quote, highlights);
+  const words = blockQuote(quote, highlights, room);
   const said = attribution(item, quote.cited);
   return {
     body: said === null ? words : `${words}\n${said}`,

@@ -36,9 +36,16 @@ export interface Frame {
 /** On a phone a block fills half a screen; more of them are scrolled past rather than read. */
 const BLOCKS_A_PAGE = 3;
 
-const text = (content: string): APITextDisplayComponent => ({ type: ComponentType.TextDisplay, content });
+export const text = (content: string): APITextDisplayComponent => ({
+  type: ComponentType.TextDisplay,
+  content,
+});
 
-const button = (label: string, customId: string, disabled = false): APIButtonComponentWithCustomId => ({
+export const button = (
+  label: string,
+  customId: string,
+  disabled = false,
+): APIButtonComponentWithCustomId => ({
   type: ComponentType.Button,
   style: ButtonStyle.Secondary,
   label,
@@ -46,7 +53,7 @@ const button = (label: string, customId: string, disabled = false): APIButtonCom
   ...(disabled ? { disabled } : {}),
 });
 
-function message(components: APIMessageTopLevelComponent[]): OutgoingMessage {
+export function message(components: APIMessageTopLevelComponent[]): OutgoingMessage {
   assertWithinLimits(components);
   return { components, flags: MessageFlags.IsComponentsV2, allowedMentions: NO_PINGS };
 }
@@ -70,7 +77,7 @@ export function layout(view: View, frame: Frame): OutgoingMessage {
 /** Added to a block's place for the one beside it, so that their buttons' ids differ. */
 const BESIDE = 1_000;
 
-const blockParts = (block: Block, place: number): APIMessageTopLevelComponent[] => [
+export const blockParts = (block: Block, place: number): APIMessageTopLevelComponent[] => [
   { type: ComponentType.Separator },
   ...bodyParts(block, place),
   ...(block.beside ? bodyParts(block.beside, place + BESIDE) : []),

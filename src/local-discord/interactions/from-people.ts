@@ -60,7 +60,7 @@ function usableCommand(world: World, request: { as: string; channel: string; com
   const channel = openChannel(world, request.as, request.channel);
   const command = world.commands.get(request.command);
   if (command === undefined) throw new PersonError(404, 'There is no such command.');
-  if (!isUsable(command, world.scene, request.as, channel)) {
+  if (!isUsable(world, command, request.as, channel)) {
     throw new PersonError(403, `You cannot use “${command.name}” here.`);
   }
   return { channel, command };

@@ -14,6 +14,8 @@ export interface MessageBody {
     readonly fail_if_not_exists?: boolean | null;
   } | null;
   readonly nonce?: string | number | null;
+  /** The same nonce means the same message. */
+  readonly enforce_nonce?: boolean | null;
   readonly poll?: unknown;
 }
 

@@ -95,8 +95,19 @@ function remove(world: World, request: RestRequest): RestReply {
   return noContent;
 }
 
+/** What the server's settings say of commands; only a person can change them. */
+const settingsRoute: Route = {
+  method: 'GET',
+  path: '/applications/:application/guilds/:guild/commands/permissions',
+  handle: (world, request) => {
+    scopeOf(world, request);
+    const ids = { application_id: world.scene.bot.user.id, guild_id: world.scene.guild.id };
+    return ok([...world.commandSettings].map(([id, permissions]) => ({ ...ids, id, permissions })));
+  },
+};
+
 /** The same routes for global commands and for a guild's. */
-export const commandRoutes: readonly Route[] = [
+const declarationRoutes: readonly Route[] = [
   '/applications/:application/commands',
   '/applications/:application/guilds/:guild/commands',
 ].flatMap((path): Route[] => [
@@ -107,3 +118,6 @@ export const commandRoutes: readonly Route[] = [
   { method: 'PATCH', path: `${path}/:command`, handle: change },
   { method: 'DELETE', path: `${path}/:command`, handle: remove },
 ]);
+
+// “permissions” is no command's id, so it comes first.
+export const commandRoutes: readonly Route[] = [settingsRoute, ...declarationRoutes];

@@ -40,6 +40,8 @@ function send(world: World, request: RestRequest): RestReply {
   const body = (request.body ?? {}) as MessageBody;
   const hasFiles = request.files.length > 0;
   checkMessage({ schema: MessageCreateRequestSchema, body, message: body, hasFiles });
+  const before = sentBefore(world, body);
+  if (before !== null) return ok(before.message);
   const stored = writeMessage(world, {
     channel,
     author: world.scene.bot.user.id,
@@ -48,6 +50,21 @@ function send(world: World, request: RestRequest): RestReply {
     repliedTo: referenced(world, body, channel.id),
   });
   return ok(stored.message);
+}
+
+/** Milliseconds for which a nonce is known again: Discord says “the past few minutes”. */
+const NONCE_KEPT = 180_000;
+
+/** The bot's own message with the same nonce, where it asked for there to be one only. */
+function sentBefore(world: World, { nonce, enforce_nonce: enforced }: MessageBody): StoredMessage | null {
+  if (!enforced || nonce === undefined || nonce === null || nonce === '') return null;
+  const since = world.clock.now() - NONCE_KEPT;
+  for (const stored of world.messages.values()) {
+    const { message } = stored;
+    const isIts = message.nonce === nonce && message.author.id === world.scene.bot.user.id;
+    if (isIts && Date.parse(message.timestamp) >= since) return stored;
+  }
+  return null;
 }
 
 function referenced(world: World, { message_reference: reference }: MessageBody, channel: string) {

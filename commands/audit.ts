@@ -1,0 +1,35 @@
+import type { SlashCommand } from '../src/discord/command.ts';
+import { FOR_MODERATORS } from '../src/discord/declaration.ts';
+import { counted } from '../src/discord/render/counts.ts';
+import { deedInWords } from '../src/discord/summary/deed-in-words.ts';
+import { NOT_A_MODERATOR } from '../src/discord/summary/draft-action.ts';
+import { type Block, refusal, view } from '../src/discord/view.ts';
+
+/** Lines that can be paged to; the store keeps all. */
+const MOST = 300;
+
+/** Lines of a block; a page has three blocks. */
+const LINES = 5;
+
+export const audit = {
+  data: {
+    name: 'audit',
+    description: 'Who posted, changed and withdrew which summary, the newest first',
+    ...FOR_MODERATORS,
+  },
+  async run(_options, { asker, moderators, store, library }) {
+    const { guild } = asker;
+    if (guild === null || !(await moderators.mayUse('audit', asker))) return refusal(NOT_A_MODERATOR);
+    const count = store.audit.count(guild);
+    if (count === 0) return view(['**Nothing has been done here yet.** `/summary` begins a summary.']);
+    const lines = store.audit
+      .newest(guild, MOST)
+      .map((entry) => `<t:${Math.floor(entry.at / 1_000)}:f> · ${deedInWords(entry, library)}`);
+    const blocks: Block[] = [];
+    for (let at = 0; at < lines.length; at += LINES) {
+      blocks.push({ body: lines.slice(at, at + LINES).join('\n'), source: null, context: null });
+    }
+    const older = count > MOST ? [`-# the newest ${MOST} of ${counted(count, 'line')}`] : [];
+    return { ...view(['**Who did what**, the newest first', ...older], blocks), confidential: true };
+  },
+} satisfies SlashCommand;

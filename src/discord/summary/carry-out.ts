@@ -1,0 +1,136 @@
+import type { Library } from '../../library.ts';
+import type { Post } from '../../store/posts.ts';
+import type { Store } from '../../store/store.ts';
+import type { Channels, Done } from '../channels.ts';
+import { isPostOf, postMessage } from './post-message.ts';
+
+export interface Surroundings {
+  readonly store: Store;
+  readonly channels: Channels;
+  readonly library: Library;
+}
+
+/** Milliseconds for which Discord is sure to know a nonce again; it says “the past few minutes”. */
+const NONCE_KEPT = 120_000;
+
+/** Milliseconds that this machine's clock may be ahead of Discord's. */
+const CLOCKS_APART = 60_000;
+
+/**
+ * Does what a post's row says is to be done, and says what came of it. Done again after a restart, or when Discord did
+ * not answer, it neither loses nor doubles the post: an update or withdrawal is the same done twice, and a message to be
+ * sent is looked for first, then sent with the nonce that it had.
+ */
+export async function carryOut(post: Post, around: Surroundings): Promise<string> {
+  switch (post.state) {
+    case 'sending':
+      return await send(post, around);
+    case 'updating':
+      return await update(post, around);
+    case 'withdrawing':
+      return await withdraw(post, around);
+    case 'posted':
+    case 'withdrawn':
+    case 'failed':
+      return 'That was done already.';
+  }
+}
+
+/** The same, for an intent that may have been carried out: `age` in milliseconds. */
+export async function carryOutAgain(post: Post, age: number, around: Surroundings): Promise<string> {
+  if (post.state !== 'sending') return await carryOut(post, around);
+  const own = await around.channels.own(post.channel, post.changedAt - CLOCKS_APART);
+  const found = own?.find((message) => isPostOf(post.draft, message as object));
+  if (found !== undefined) return sent(post, found.id, around);
+  if (age < NONCE_KEPT) return await carryOut(post, around);
+  return own === null
+    ? refuse(
+        post,
+        `the bot was stopped while posting, and may not read <#${post.channel}>: look there first`,
+        around,
+      )
+    : refuse(post, 'the bot was stopped before it was sent', around);
+}
+
+async function send(post: Post, around: Surroundings): Promise<string> {
+  const draft = around.store.drafts.get(post.draft);
+  const made = draft && postMessage(draft, { author: post.author, updatedBy: null }, around.library);
+  if (!made?.ok) return refuse(post, made?.problems.join(' ') ?? 'the draft is gone', around);
+  const done = await around.channels.send(post.channel, made.message, post.nonce);
+  return done.ok ? sent(post, done.message, around) : notDone(post, done, around);
+}
+
+function sent(post: Post, message: string, { store }: Surroundings): string {
+  store.together(() => {
+    if (store.posts.sent(post.id, message)) log(store, post, 'posted', post.channel);
+  });
+  return `**Posted** in <#${post.channel}>.`;
+}
+
+async function update(post: Post, around: Surroundings): Promise<string> {
+  const { store, channels, library } = around;
+  const draft = store.drafts.get(post.draft);
+  const made = draft && postMessage(draft, { author: post.author, updatedBy: post.actor }, library);
+  if (!made?.ok || post.message === null) {
+    return refuse(post, made?.ok === false ? made.problems.join(' ') : 'the draft is gone', around);
+  }
+  const done = await channels.edit(post.channel, post.message, made.message);
+  if (!done.ok) return notDone(post, done, around);
+  store.together(() => {
+    if (store.posts.updated(post.id, draft?.revision ?? post.revision))
+      log(store, post, 'updated', post.channel);
+  });
+  return `**Updated** in <#${post.channel}>.`;
+}
+
+async function withdraw(post: Post, around: Surroundings): Promise<string> {
+  const { store, channels } = around;
+  const done = post.message === null ? null : await channels.remove(post.channel, post.message);
+  const isGone = done === null || done.ok || done.why === 'message-gone' || done.why === 'channel-gone';
+  if (!isGone) return notDone(post, done, around);
+  store.together(() => {
+    if (store.posts.withdrawn(post.id)) log(store, post, 'withdrew', post.channel);
+  });
+  return `**Withdrawn** from <#${post.channel}>. The draft is kept.`;
+}
+
+/** Each reason in words, and what to do. */
+function notDone(post: Post, done: Exclude<Done, { ok: true }>, around: Surroundings): string {
+  const channel = `<#${post.channel}>`;
+  switch (done.why) {
+    case 'forbidden':
+      return refuse(post, `the bot lacks the permission “${done.lacks}” in ${channel}`, around);
+    case 'channel-gone':
+      return lost(post, `${channel} is gone: choose another channel`, around);
+    case 'message-gone':
+      return lost(post, `the post is no longer in ${channel}: somebody deleted it`, around);
+    case 'refused':
+      return refuse(post, 'Discord refused it; whoever runs this bot finds the reason in its log', around);
+    case 'unknown':
+      return '**Discord did not answer in time**, so it is not certain whether that was done. Press **Try again**: nothing is posted twice.';
+  }
+}
+
+/** What a post that stood in a channel comes to when it is found gone; one that was never sent was refused. */
+function lost(post: Post, reason: string, around: Surroundings): string {
+  const { store } = around;
+  if (post.message === null) return refuse(post, reason, around);
+  store.together(() => {
+    if (store.posts.withdrawn(post.id, reason)) log(store, post, 'lost', post.channel);
+  });
+  return `**Not done**: ${reason}. The draft can be posted again.`;
+}
+
+function refuse(post: Post, reason: string, { store }: Surroundings): string {
+  store.together(() => {
+    if (store.posts.refused(post.id, reason)) log(store, post, 'failed', reason);
+  });
+  return `**Not done**: ${reason}.`;
+}
+
+const log = (
+  { audit }: Store,
+  { guild, actor, draft }: Post,
+  deed: 'posted' | 'updated' | 'withdrew' | 'lost' | 'failed',
+  detail: string,
+): void => audit.add({ guild, who: actor, deed, subject: 'draft', subjectId: draft, revision: null, detail });

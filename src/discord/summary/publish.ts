@@ -1,0 +1,42 @@
+import type { Draft } from '../../store/drafts.ts';
+import type { CommandContext } from '../command.ts';
+import { carryOut, carryOutAgain } from './carry-out.ts';
+import { isPending } from './panel.ts';
+
+const BUSY = 'Somebody else is posting, updating or withdrawing it right now.';
+
+/**
+ * Posts a draft, brings its post up to date or takes it back: first the intent is written down, then Discord is told,
+ * then what came of it is written down. Says how it went.
+ */
+export async function publish(
+  act: 'post' | 'update' | 'withdraw' | 'again',
+  draft: Draft,
+  context: CommandContext,
+): Promise<string> {
+  const { asker, store, channels, now } = context;
+  const { posts } = store;
+  const post = posts.ofDraft(draft.id);
+  switch (act) {
+    case 'post': {
+      const { channel, guild, id, revision } = draft;
+      if (channel === null) return 'Choose a channel first.';
+      if (channels.mayWrite(channel, guild, asker.id) === false) {
+        return `You may not write in <#${channel}> yourself, so the bot does not do it for you.`;
+      }
+      const intent = posts.intend({ draft: id, guild, channel, revision, author: asker.id });
+      return intent === null ? BUSY : await carryOut(intent, context);
+    }
+    case 'update':
+    case 'withdraw': {
+      const state = act === 'update' ? 'updating' : 'withdrawing';
+      const intent = post && posts.intendChange(post.id, state, asker.id);
+      if (intent) return await carryOut(intent, context);
+      return isPending(post) ? BUSY : 'It is not posted anywhere now.';
+    }
+    case 'again':
+      return post !== null && isPending(post)
+        ? await carryOutAgain(post, now().getTime() - post.changedAt, context)
+        : 'That was done already.';
+  }
+}

@@ -1,0 +1,10 @@
+import type { Log } from '../../log.ts';
+import { carryOutAgain, type Surroundings } from './carry-out.ts';
+
+/** Carries out what the bot was about when it was stopped. */
+export async function reconcile(around: Surroundings, now: () => Date, log: Log): Promise<void> {
+  for (const post of around.store.posts.pending()) {
+    const said = await carryOutAgain(post, now().getTime() - post.changedAt, around);
+    log.info({ post: post.id, state: post.state, said }, 'a post was left half done');
+  }
+}
