@@ -4,7 +4,7 @@ import type { Timex } from '../dates/timex.ts';
 import type { AnnotatedArticle, CoverageExtent } from '../library.ts';
 import { overlaps, slice } from '../span.ts';
 import type { Citation, ComparedItem, DatedItem, Item, None } from './answer.ts';
-import { attributionOf } from './attribution.ts';
+import { type Attribution, attributionOf } from './attribution.ts';
 import { dayInWords, intervalInWords } from './days-in-words.ts';
 
 /** The words that every surface uses for an answer, so that the terminal and Discord say the same. Plain text. */
@@ -40,15 +40,41 @@ export function placeInWords({ spans }: Citation, { paragraphs }: AnnotatedArtic
   return first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`;
 }
 
-/** Who said it and how, the article's own cue always visible: John Kirby · “stated” · direct quotation. */
-export function saidInWords(item: Item, cited: AnnotatedArticle): string | null {
+/** How a surface sets off what a line holds of the article's words. */
+export interface Marks {
+  readonly name: (words: string) => string;
+  readonly mention: (words: string) => string;
+  readonly cue: (words: string) => string;
+  /** Of the bot's own words, what must not be missed. */
+  readonly strong: (words: string) => string;
+}
+
+const asItIs = (words: string): string => words;
+const PLAIN: Marks = { name: asItIs, mention: asItIs, cue: (words) => `“${words}”`, strong: asItIs };
+
+/**
+ * Who said it and how, the article's own cue always visible: John Kirby · “stated” · direct quotation; where more is
+ * cited than what was said, “in this passage: …”.
+ */
+export function saidInWords(item: Item, cited: AnnotatedArticle, marks = PLAIN): string | null {
   const said = attributionOf(item, cited);
   if (!said) return null;
-  const name = [said.name, said.mention && (said.name ? `(in the article: ${said.mention})` : said.mention)];
-  const who = name.filter((part) => part !== null && part !== '').join(' ') || 'speaker not named';
-  const cue = said.cue === null ? 'no reporting verb' : `“${said.cue}”`;
-  const parts = [who, said.negated ? `${cue} (denied or not said)` : cue, said.kind];
-  return `${said.whole ? '' : 'in this passage: '}${parts.join(' · ')}`;
+  const line = [
+    speakerInWords(said, marks),
+    said.cue === null ? 'no reporting verb' : marks.cue(said.cue),
+    ...(said.negated ? [marks.strong('denied or not said')] : []),
+    said.kind,
+  ].join(' · ');
+  return said.whole ? line : `in this passage: ${line}`;
+}
+
+/** The name, and the article's own words for the speaker where they hold more or other words. */
+function speakerInWords({ name, mention }: Attribution, marks: Marks): string {
+  const known = name || mention;
+  if (!known) return 'speaker not named';
+  return name && mention
+    ? `${marks.name(name)} (in the article: ${marks.mention(mention)})`
+    : marks.name(known);
 }
 
 /** Which day, and what it is counted from: “last month” → July 2023, counted from the article's date, 31 August 2023. */

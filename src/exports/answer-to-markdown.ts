@@ -1,17 +1,16 @@
-import type { Answer, ArticleItem, DatedItem, Item } from '../answers/answer.ts';
-import { noneInWords } from '../answers/in-words.ts';
+import type { Answer, ArticleItem, ComparedItem, Conflict, DatedItem, Item } from '../answers/answer.ts';
+import { conflictInWords } from '../answers/conflict-in-words.ts';
+import { claimInWords, noneInWords } from '../answers/in-words.ts';
 import { originsInWords } from '../answers/origins-in-words.ts';
 import type { Asked } from '../answers/to-json.ts';
 import type { Library } from '../library.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { itemToMarkdown } from './item-to-markdown.ts';
 
+type AnyItem = Item | DatedItem | ComparedItem | ArticleItem;
+
 /** What was asked, what to know before reading, and each passage as a block quote with its source below. */
-export function answerToMarkdown(
-  answer: Answer<Item | DatedItem | ArticleItem>,
-  asked: Asked,
-  library: Library,
-): string {
+export function answerToMarkdown(answer: Answer<AnyItem>, asked: Asked, library: Library): string {
   return `${[headingOf(asked), ...filtersOf(asked), ...blocksOf(answer, library)].join('\n\n')}\n`;
 }
 
@@ -26,7 +25,7 @@ function filtersOf({ filters = {} }: Asked): string[] {
   return given.length === 0 ? [] : [given.join(' · ')];
 }
 
-function blocksOf(answer: Answer<Item | DatedItem | ArticleItem>, library: Library): string[] {
+function blocksOf(answer: Answer<AnyItem>, library: Library): string[] {
   switch (answer.status) {
     case 'found':
     case 'closest': {
@@ -37,7 +36,8 @@ function blocksOf(answer: Answer<Item | DatedItem | ArticleItem>, library: Libra
           escapeMarkdown(`Showing results for ${used} (typed: ${typed}).`),
         ),
         ...(origins.length === 0 ? [] : [escapeMarkdown(originsInWords(origins, library.extent.articles))]),
-        ...items.flatMap((item) => itemToMarkdown(item, library) ?? []),
+        ...(answer.conflicts ?? []).map(conflictOf),
+        ...items.flatMap((item, place) => blockOf(item, place, library) ?? []),
       ];
     }
     case 'none':
@@ -48,4 +48,18 @@ function blocksOf(answer: Answer<Item | DatedItem | ArticleItem>, library: Libra
         answer.choices.map(({ label }) => `- ${escapeMarkdown(label)}`).join('\n'),
       ];
   }
+}
+
+/** Whose words disagree is read in the passages themselves. */
+function conflictOf(conflict: Conflict): string {
+  const [one, other] = conflict.items;
+  return `**${escapeMarkdown(conflictInWords(conflict))}**: passages ${one + 1} and ${other + 1}`;
+}
+
+/** Compared passages are numbered, so that a conflict can name them. */
+function blockOf(item: AnyItem, place: number, library: Library): string | null {
+  const block = itemToMarkdown(item, library);
+  return block !== null && 'group' in item
+    ? `### Passage ${place + 1}, ${claimInWords(item)}\n\n${block}`
+    : block;
 }

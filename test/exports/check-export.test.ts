@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Item } from '../../src/answers/answer.ts';
+import { compare } from '../../src/answers/compare.ts';
 import { listSources } from '../../src/answers/sources.ts';
 import { timeline } from '../../src/answers/timeline.ts';
 import { whoSaid } from '../../src/answers/who-said.ts';
 import { checkExport } from '../../src/exports/check-export.ts';
-import { exportAnswer, type Format } from '../../src/exports/export-answer.ts';
+import { exportAnswer, FORMATS, type Format } from '../../src/exports/export-answer.ts';
+import { coverageOf } from '../answers/coverage-of.ts';
 import { envoyCoverage } from '../support/envoy-coverage.ts';
 import { requestFor } from '../support/request-for.ts';
 
@@ -100,7 +102,7 @@ describe('checkExport', () => {
       /^line 3: gazette: line 4 has “.*torn.*”, the coverage “/,
     ],
     ['md', 'the speaker', 'Tomas Brandt ·', 'Olga Fenn ·', /line 6 has “.*Olga Fenn/],
-    ['md', 'the negation', ' (denied or not said)', '', /line 6 has/],
+    ['md', 'the negation', ' · denied or not said', '', /line 6 has/],
     ['md', 'the date', '12 May 2023', '13 May 2023', /line 7 has/],
     ['md', 'the link', '<https://gazette', '<https://other', /line 8 has/],
     ['md', 'the mark', '<!-- verbatim ', '<!-- ', /^line 4: a quotation that does not say where it is from/],
@@ -162,6 +164,29 @@ describe('checkExport', () => {
   it('lets words of one’s own stand around quotations, and other line ends', () => {
     const own = `Dear all,\n\n${said.md}\n\nYours, - the moderators`.replaceAll('\n', '\r\n');
     expect(checkExport(own, library)).toEqual({ citations: 1, wrong: [] });
+  });
+
+  it('names what compared passages disagree on, and notices words that neither has', async () => {
+    const paper = (cost: string, more: string) =>
+      `“The new ferry of Lindholm will carry ${cost} at a time in summer,” said harbour master Ida Holm. ${more}`;
+    const papers = coverageOf({
+      a: paper('a passenger', 'The ship is built in Torvik.'),
+      b: paper('passengers', 'It rained in the morning.'),
+    });
+    const answer = await compare(requestFor('new ferry of Lindholm passengers'), papers);
+    const contentOf = (format: Format): string =>
+      exportAnswer(answer, { command: 'compare', query: '' }, papers, format).content;
+    expect(contentOf('md')).toMatch(
+      /\*\*(?:certain|possible): the coverage .*words of a quotation.*\*\*: passages 1 and 2/,
+    );
+    expect(contentOf('md')).toContain('### Passage 2, claim 1');
+    for (const format of FORMATS) {
+      expect(checkExport(contentOf(format), papers)).toEqual({ citations: 2, wrong: [] });
+    }
+    const forged = contentOf('json').replace(/"words":\["[^"]*"/, '"words":["99"');
+    expect(checkExport(forged, papers)).toMatchObject({
+      wrong: ['line 1, conflict 1: a quotation that does not say where it is from.'],
+    });
   });
 
   it('takes JSON over several lines', () => {
