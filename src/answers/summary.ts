@@ -20,7 +20,9 @@ export interface SummaryRequest extends Request {
 }
 
 /** Without a topic, so many passages are read: the first of every article, as news tells the story at the top. */
-const READ = 400;
+const READ = 200;
+/** A sentence so far into its article, in code units, tells half as much of the story as its first. */
+const HALF_WAY = 1000;
 /** A passage that points back to what is not cited. */
 const DANGLING = 0.3;
 /** A sentence that has less of the topic than this share of what the best one has is about something else. */
@@ -111,7 +113,7 @@ interface Told {
 async function onTopic(request: Request, library: Library): Promise<Told | None> {
   const retrieved = await retrieve(request, library);
   if (retrieved.status === 'none') return retrieved;
-  const best = retrieved.passages[0]?.hit.score ?? 0;
+  const best = retrieved.passages[0]?.hit.score || 1;
   const sentences = retrieved.passages.flatMap(({ hit, found }) =>
     hit.coverage.map((coverage, index) => ({
       found,
@@ -137,10 +139,10 @@ function everything(request: Request, library: Library): Told | None {
     .filter((_, index) => index % step === 0)
     .flatMap((found) =>
       found.passages.slice(0, each).flatMap(({ sentences: { start, end } }) =>
-        Array.from({ length: end - start }, (_, index) => ({
+        found.sentences.slice(start, end).map((sentence, index) => ({
           found,
           at: start + index,
-          share: 1,
+          share: 1 / (1 + sentence.start / HALF_WAY),
           hit: null,
         })),
       ),

@@ -109,7 +109,7 @@ describe('a summary', () => {
     expect(await summary('', headlines)).toMatchObject({ status: 'none', reason: 'no-match' });
   });
 
-  it('of the default coverage begins with what is told of July and leaves nothing hanging', async () => {
+  it('of the whole default coverage has a passage of each article and leaves nothing hanging', async () => {
     const lines = linesOf(await summary('', seeds), seeds);
     expect(lines).toHaveLength(5);
     expect(lines[0]).toBe(
@@ -123,6 +123,13 @@ describe('a summary', () => {
       expect(line).toMatch(/letters/);
     }
   });
+
+  it.each(['"of the"', '“bridge of Torvik”', 'a '.repeat(5000), '🌉'])(
+    'has an answer for %j',
+    async (topic) => {
+      expect((await summary(topic, story)).status).toMatch(/^(?:found|closest|none)$/);
+    },
+  );
 
   it('quotes nothing but whole slices of hostile articles', async () => {
     await fc.assert(

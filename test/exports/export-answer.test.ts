@@ -38,8 +38,8 @@ function flipped(content: string, words: string, place: number): string | null {
   const letter = letters[place % Math.max(1, letters.length)];
   const from = letter ? Math.max(0, letter.index - 3) : 0;
   const around = words.slice(from, (letter?.index ?? 0) + 4);
-  // What was typed is not quoted, and stands first.
-  const at = content.indexOf(around, content.search(/<!--|"items"|\n/));
+  // What stands above the first passage of a Markdown export is not quoted.
+  const at = content.indexOf(around, content.indexOf('<!--'));
   if (!letter || at < 0) return null;
   const flip = at + letter.index - from;
   return `${content.slice(0, flip)}${content[flip] === 'q' ? 'x' : 'q'}${content.slice(flip + 1)}`;
@@ -75,7 +75,8 @@ describe('an export', () => {
         fc.nat(),
         async (asked, query, as, place) => {
           const answer = await asked.answer({ ...requestFor(query), length: 5 }, seeds);
-          const content = await expectHolds(answer, query, as, seeds);
+          // Without the query, which may have the quoted words too.
+          const content = await expectHolds(answer, '', as, seeds);
           for (const words of wordsIn(answer, seeds)) {
             const forged = flipped(content, words, place);
             if (forged === null) continue;
