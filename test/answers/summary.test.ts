@@ -110,11 +110,10 @@ describe('a summary', () => {
   });
 
   it('of the whole default coverage has a passage of each article and leaves nothing hanging', async () => {
-    const lines = linesOf(await summary('', seeds), seeds);
-    expect(lines).toHaveLength(5);
-    expect(lines[0]).toBe(
-      'Russia sent a delegation to the north last month, headed by the foreign minister.',
-    );
+    const answer = await summary('', seeds);
+    const lines = linesOf(answer, seeds);
+    const articles = 'items' in answer ? answer.items.map(({ citation }) => citation.article) : [];
+    expect(new Set(articles).size).toBe(5);
     for (const line of lines) expect(line).not.toMatch(/^(?:He|She|It|They|This|However|Also)\b/);
   });
 
