@@ -57,6 +57,8 @@ export function buildLibrary(articles: readonly Article[], rejected: readonly Re
 export function* libraryInSteps(
   articles: readonly AnnotatedArticle[],
   rejected: readonly Rejection[],
+  /** Of these articles, where there is one already. */
+  index?: PassageIndex,
 ): Steps<Library> {
   const annotated = articles.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const byId = new Map(annotated.map((entry) => [entry.article.id, entry]));
@@ -67,7 +69,7 @@ export function* libraryInSteps(
     rejected,
     extent: extentOf(annotated.map(({ article }) => article)),
     speakers,
-    index: createIndex(annotated),
+    index: index ?? createIndex(annotated),
     excerpts: createExcerptIndex(annotated),
     article: (id) => byId.get(id) ?? null,
   };

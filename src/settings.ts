@@ -23,6 +23,7 @@ const schema = z.object({
   DATA_DIR: filled.default('data'),
   MENTIONS: flag.default(true),
   PORT: port.optional(),
+  METRICS_PORT: z.union([z.literal('off'), port]).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   LOG_CONTENT: flag.default(false),
 });
@@ -36,6 +37,7 @@ const EXPECTED: Record<keyof Settings, string> = {
   DATA_DIR: 'a folder that can be written to',
   MENTIONS: 'on or off',
   PORT: 'a port number, 0 to 65535',
+  METRICS_PORT: 'a port number, 0 to 65535, or off',
   LOG_LEVEL: 'fatal, error, warn, info, debug or trace',
   LOG_CONTENT: 'on or off',
 };

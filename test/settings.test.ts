@@ -24,6 +24,13 @@ describe('readSettings', () => {
     expect(readSettings({ PORT: '4000' }).PORT).toBe(4_000);
   });
 
+  it.each([
+    ['9000', 9_000],
+    ['off', 'off'],
+  ])('reads where the metrics are: %s', (value, expected) => {
+    expect(readSettings({ METRICS_PORT: value }).METRICS_PORT).toBe(expected);
+  });
+
   it('drops a slash at the end of the API address', () => {
     expect(readSettings({ DISCORD_API: 'http://127.0.0.1:4000/api/' }).DISCORD_API).toBe(
       'http://127.0.0.1:4000/api',
@@ -35,6 +42,7 @@ describe('readSettings', () => {
     ['PORT', 'http', 'PORT: expected a port number, 0 to 65535, and got “http”.'],
     ['PORT', '0x50', 'PORT: expected a port number, 0 to 65535, and got “0x50”.'],
     ['PORT', '8e2', 'PORT: expected a port number, 0 to 65535, and got “8e2”.'],
+    ['METRICS_PORT', 'no', 'METRICS_PORT: expected a port number, 0 to 65535, or off, and got “no”.'],
     ['LOG_CONTENT', 'yes', 'LOG_CONTENT: expected on or off, and got “yes”.'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL: expected fatal, error, warn, info, debug or trace, and got “loud”.'],
     [

@@ -4,8 +4,9 @@ import type { Log } from '../log.ts';
 import { addressed } from './addressed.ts';
 import type { CommandContext } from './command.ts';
 import { failureText } from './failure.ts';
-import { answerMention } from './mention-answer.ts';
+import { answerMention, type MentionAnswer } from './mention-answer.ts';
 import { NO_PINGS } from './mentions.ts';
+import type { Observer } from './observer.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { RecentIds } from './recent-ids.ts';
 import { type OutgoingMessage, plainMessage } from './render/layout.ts';
@@ -14,6 +15,7 @@ interface AnsweringMentions {
   readonly context: (asker: CommandContext['asker']) => CommandContext;
   readonly rateLimit: RateLimit | null;
   readonly log: Log;
+  readonly observer: Observer;
 }
 
 export interface MentionAnswers {
@@ -25,8 +27,15 @@ export interface MentionAnswers {
 /** Messages remembered: more than come between a dropped connection and its resumption. */
 const REMEMBERED = 2_000;
 
+const NO_ANSWER = { command: null, hits: null } as const;
+
 /** Answers messages that mention the bot, and all of its direct messages, by replying to them: each once. */
-export function createMentionAnswers({ context, rateLimit, log }: AnsweringMentions): MentionAnswers {
+export function createMentionAnswers({
+  context,
+  rateLimit,
+  log,
+  observer,
+}: AnsweringMentions): MentionAnswers {
   const seen = new RecentIds(REMEMBERED);
   const underWay = new Set<Promise<void>>();
   let stopping = false;
@@ -34,20 +43,32 @@ export function createMentionAnswers({ context, rateLimit, log }: AnsweringMenti
   async function answer(message: Message, written: string): Promise<void> {
     const { id, author } = message;
     const started = performance.now();
-    const about = { id, kind: 'mention', question: written, user: author.id };
+    const observed = (
+      status: string,
+      { command, hits }: Pick<MentionAnswer, 'command' | 'hits'> = NO_ANSWER,
+    ) =>
+      observer.interaction({
+        id,
+        kind: 'mention',
+        command,
+        status,
+        ms: Math.round(performance.now() - started),
+        hits,
+        question: written,
+        user: author.id,
+      });
     try {
-      const { command, message: reply } = await answerMention(written, context(askerOf(message)));
-      await send(message, reply);
-      log.info(
-        { ...about, command, status: 'answered', ms: Math.round(performance.now() - started) },
-        'interaction',
-      );
+      const answered = await answerMention(written, context(askerOf(message)));
+      await send(message, answered.message);
+      observed('answered', answered);
     } catch (error) {
       if (isOutOfReach(error)) {
-        log.warn({ ...about, err: error }, 'a mention could not be answered where it was made');
+        log.warn({ id, err: error }, 'a mention could not be answered where it was made');
+        observed('lost');
         return;
       }
-      log.error({ ...about, err: error }, 'a mention failed');
+      log.error({ id, err: error }, 'a mention failed');
+      observed('failed');
       await send(message, plainMessage(failureText(id))).catch((again: unknown) =>
         log.error({ id, err: again }, 'nor could the failure be told'),
       );
@@ -60,7 +81,7 @@ export function createMentionAnswers({ context, rateLimit, log }: AnsweringMenti
       if (written === null || stopping || !seen.add(message.id)) return;
       if (rateLimit?.take(message.author.id, message.guildId)) {
         // A public word to everyone who asks too much would be the next flood.
-        log.info({ id: message.id, kind: 'mention', status: 'limited' }, 'interaction');
+        observer.interaction({ id: message.id, kind: 'mention', status: 'limited', ms: 0, ...NO_ANSWER });
         return;
       }
       const answered = answer(message, written);

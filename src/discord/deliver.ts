@@ -11,6 +11,7 @@ import {
 } from 'discord.js';
 import type { Log } from '../log.ts';
 import { failureText, isTooLate } from './failure.ts';
+import type { InteractionEvent } from './observer.ts';
 import { type OutgoingMessage, plainMessage } from './render/layout.ts';
 
 /** update: in place of the message whose button was pressed. */
@@ -19,7 +20,12 @@ type Way = { readonly as: 'reply' | 'update'; readonly private: boolean };
 /** What goes out, how, and who sees it. */
 export interface Outcome extends Way {
   readonly message: OutgoingMessage;
+  /** How many passages and the like it shows, over all its pages. */
+  readonly hits?: number;
 }
+
+/** How an interaction ended. */
+export type Delivered = Pick<InteractionEvent, 'status' | 'hits'>;
 
 /** An answer under way; `as` and `private` hold if it has to be deferred before its outcome is known. */
 export interface AnswerPlan extends Way {
@@ -51,7 +57,7 @@ export async function deliver(
   interaction: Answerable,
   makePlan: () => Plan | Promise<Plan>,
   { log, patience }: { readonly log: Log; readonly patience: number },
-): Promise<'answered' | 'failed' | 'too late'> {
+): Promise<Delivered> {
   const { id } = interaction;
   let as: Way['as'] = 'reply';
   try {
@@ -63,20 +69,20 @@ export async function deliver(
     const outcome = await plan.outcome;
     const isPrivate = await send(interaction, plan, outcome);
     if (isPrivate && !outcome.private) await sayKeptPrivate(interaction, log);
-    return 'answered';
+    return { status: 'answered', hits: outcome.hits ?? null };
   } catch (error) {
     if (isTooLate(error)) {
       log.warn({ id, err: error }, 'Discord no longer takes a reply to this interaction');
-      return 'too late';
+      return { status: 'too late', hits: null };
     }
     log.error({ id, err: error }, 'an interaction failed');
   }
   try {
     await sendFailure(interaction, as);
-    return 'failed';
+    return { status: 'failed', hits: null };
   } catch (error) {
     log.error({ id, err: error }, 'nor could the failure be told');
-    return 'too late';
+    return { status: 'too late', hits: null };
   }
 }
 
@@ -97,10 +103,10 @@ async function sayKeptPrivate(interaction: Answerable, log: Log): Promise<void> 
   }
 }
 
-async function open(interaction: Answerable, { modal }: ModalPlan): Promise<'answered'> {
+async function open(interaction: Answerable, { modal }: ModalPlan): Promise<Delivered> {
   if (interaction.isModalSubmit()) throw new Error('a modal cannot answer a modal');
   await interaction.showModal(modal);
-  return 'answered';
+  return { status: 'answered', hits: null };
 }
 
 /** Its message can be changed: a button's or menu's, or a modal's that one of them opened. */

@@ -7,11 +7,12 @@ import { askerOf } from './asker.ts';
 import type { Channels } from './channels.ts';
 import { type Command, type CommandContext, isSlashCommand } from './command.ts';
 import { type Choice, type Completions, createCompletions } from './completions.ts';
-import { deliver, privately } from './deliver.ts';
+import { type Delivered, deliver, privately } from './deliver.ts';
 import { draftChoices } from './draft-choices.ts';
 import { isTooLate, STOPPING } from './failure.ts';
 import { LIMITS, shorten } from './limits.ts';
 import type { Moderators } from './moderators.ts';
+import { aboutInteraction, type Observer } from './observer.ts';
 import { planCommand, planMessageCommand, planPress } from './plan.ts';
 import { type RateLimit, waitInWords } from './rate-limit.ts';
 import { RecentIds } from './recent-ids.ts';
@@ -30,6 +31,7 @@ export interface DispatchOptions {
   readonly rateLimit: RateLimit | null;
   readonly now: () => Date;
   readonly log: Log;
+  readonly observer: Observer;
   /** Milliseconds after which a reply is deferred. */
   readonly patience?: number;
 }
@@ -56,6 +58,7 @@ export function createDispatch({
   rateLimit,
   now,
   log,
+  observer,
   patience = PATIENCE,
 }: DispatchOptions): Dispatch {
   const ownActions = commands.flatMap((command) => (isSlashCommand(command) ? (command.actions ?? []) : []));
@@ -87,12 +90,12 @@ export function createDispatch({
     moderators,
   });
 
-  async function answer(interaction: Interaction): Promise<string> {
+  async function answer(interaction: Interaction): Promise<Delivered> {
     if (interaction.isAutocomplete()) return await complete(interaction);
-    if (!interaction.isRepliable()) return 'ignored';
+    if (!interaction.isRepliable()) return withoutHits('ignored');
     if (stopping) {
       await interaction.reply(privately(plainMessage(STOPPING)));
-      return 'stopping';
+      return withoutHits('stopping');
     }
     // What was written in a modal would be lost; the button that opened it was counted.
     const wait = interaction.isModalSubmit()
@@ -100,7 +103,7 @@ export function createDispatch({
       : rateLimit?.take(interaction.user.id, interaction.guildId);
     if (wait) {
       await interaction.reply(privately(plainMessage(waitInWords(wait))));
-      return 'limited';
+      return withoutHits('limited');
     }
     const how = { log, patience };
     if (interaction.isChatInputCommand()) {
@@ -115,11 +118,11 @@ export function createDispatch({
     await interaction.reply(
       privately(plainMessage('This bot does not do that any more. Use one of its / commands.')),
     );
-    return 'unknown';
+    return withoutHits('unknown');
   }
 
   /** Choices are a help while typing: where none can be given, none are shown. */
-  async function complete(interaction: AutocompleteInteraction): Promise<string> {
+  async function complete(interaction: AutocompleteInteraction): Promise<Delivered> {
     const { name, value } = interaction.options.getFocused(true);
     let choices: readonly Choice[] = [];
     try {
@@ -133,22 +136,31 @@ export function createDispatch({
         .filter((choice) => choice.value.length <= LIMITS.choice)
         .map((choice) => ({ name: shorten(choice.name, LIMITS.choice), value: choice.value })),
     );
-    return 'completed';
+    return withoutHits('completed');
   }
 
   async function take(interaction: Interaction): Promise<void> {
-    const { id } = interaction;
     const started = performance.now();
+    const about = aboutOf(interaction);
+    const observed = (delivered: Delivered): void =>
+      observer.interaction({ ...about, ...delivered, ms: Math.round(performance.now() - started) });
     try {
-      const status = await answer(interaction);
-      log.info(
-        { id, ...about(interaction), status, ms: Math.round(performance.now() - started) },
-        'interaction',
-      );
+      observed(await answer(interaction));
     } catch (error) {
-      const level = isTooLate(error) ? 'warn' : 'error';
-      log[level]({ id, ...about(interaction), err: error }, 'an interaction could not be answered');
+      log[isTooLate(error) ? 'warn' : 'error'](
+        { id: about.id, err: error },
+        'an interaction was not answered',
+      );
+      observed(withoutHits('lost'));
     }
+  }
+
+  /** A button by what it is for; what is forged may say anything, and is none of the bot's. */
+  function aboutOf(interaction: Interaction): ReturnType<typeof aboutInteraction> {
+    const about = aboutInteraction(interaction);
+    if (!interaction.isMessageComponent() && !interaction.isModalSubmit()) return about;
+    const kind = interaction.customId.split(':', 1)[0] ?? '';
+    return { ...about, kind: actions.has(kind) ? kind : 'other' };
   }
 
   return {
@@ -173,16 +185,4 @@ export function createDispatch({
   };
 }
 
-/** What a log line says of an interaction: `question` and `user` only where LOG_CONTENT is on (log.ts). */
-function about(interaction: Interaction): object {
-  const user = interaction.user.id;
-  if (interaction.isChatInputCommand()) {
-    const typed = interaction.options.data.map(({ name, value }) => [name, value]);
-    return { kind: 'command', command: interaction.commandName, question: Object.fromEntries(typed), user };
-  }
-  if (interaction.isCommand()) return { kind: 'command', command: interaction.commandName, user };
-  if (interaction.isAutocomplete()) return { kind: 'autocomplete', command: interaction.commandName, user };
-  if (interaction.isMessageComponent() || interaction.isModalSubmit())
-    return { kind: interaction.customId.split(':')[0]?.slice(0, 20) ?? '', user };
-  return { kind: 'other', user };
-}
+const withoutHits = (status: Delivered['status']): Delivered => ({ status, hits: null });

@@ -14,16 +14,18 @@ export interface MentionAnswer {
   /** Null where nothing was asked. */
   readonly command: string | null;
   readonly message: OutgoingMessage;
+  /** How many passages and the like it shows. */
+  readonly hits: number | null;
 }
 
 /** The answer to what somebody wrote to the bot, by the command that fits; in public, as the question is. */
 export async function answerMention(written: string, context: CommandContext): Promise<MentionAnswer> {
   const text = plainQuestion(written);
-  if (!/[\p{L}\p{N}]/u.test(text)) return { command: null, message: plainMessage(HOW_TO_ASK) };
+  if (!/[\p{L}\p{N}]/u.test(text)) return { command: null, message: plainMessage(HOW_TO_ASK), hits: null };
   const { command, options } = fitting(text, context);
   const frame = { as: 'reply', private: false, asker: context.asker.id, page: 0, note: null } as const;
-  const { message } = await run(command, short(options), context, frame).outcome;
-  return { command: command.data.name, message };
+  const { message, hits = null } = await run(command, short(options), context, frame).outcome;
+  return { command: command.data.name, message, hits };
 }
 
 /** A bot may be run without one of the commands; passages bear on everything. */

@@ -62,7 +62,7 @@ async function outcomeOf(
         options,
         shareable: isPrivate && !reply.confidential,
       };
-      return { message: layout(reply, shown), as, private: isPrivate };
+      return { message: layout(reply, shown), as, private: isPrivate, hits: reply.blocks.length };
     }
   }
 }

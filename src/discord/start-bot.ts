@@ -12,6 +12,7 @@ import { createClient } from './create-client.ts';
 import { createDispatch } from './dispatch.ts';
 import { inviteLink } from './invite-link.ts';
 import { createModerators } from './moderators.ts';
+import { bothObservers, logObserver, type Observer } from './observer.ts';
 import { createRateLimit, RATES, type RateLimit } from './rate-limit.ts';
 import { register } from './register.ts';
 import { reconcile } from './summary/reconcile.ts';
@@ -26,6 +27,8 @@ export interface StartBotOptions {
   readonly library: () => Library;
   readonly store: Store;
   readonly log: Log;
+  /** Told what the log is told of. */
+  readonly observer?: Observer;
   /** Told when Discord ends the connection for good; the program should end. */
   readonly onFatal: (error: BotError) => void;
   readonly now?: () => Date;
@@ -59,6 +62,7 @@ const DRAIN = 10_000;
 export async function startBot(options: StartBotOptions): Promise<Bot> {
   const { token, api, commands, library, store, log, now = () => new Date(), patience } = options;
   const { mentions = true, rateLimit = createRateLimit(RATES, () => performance.now()) } = options;
+  const observer = options.observer ? bothObservers(logObserver(log), options.observer) : logObserver(log);
   const client = createClient(api, mentions);
   const channels = createChannels(client, log);
   const moderators = createModerators(client.rest, () => client.application?.id ?? '', now);
@@ -71,6 +75,7 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
     rateLimit,
     now,
     log,
+    observer,
     ...(patience === undefined ? {} : { patience }),
   });
   const mentionAnswers = createMentionAnswers({
@@ -86,12 +91,14 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
     }),
     rateLimit,
     log,
+    observer,
   });
   if (mentions) client.on(Events.MessageCreate, (message) => void mentionAnswers.handle(message));
   client.on(Events.InteractionCreate, (interaction) => void dispatch.handle(interaction));
   // Without a listener an error event would end the process.
   client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client failed'));
   client.on(Events.ShardError, (error) => log.warn({ err: error }, 'the connection to Discord failed'));
+  client.on(Events.ShardReconnecting, () => observer.reconnecting());
   client.on(Events.Warn, (message) => log.warn(message));
   try {
     const { id } = await login(client, token, options.loginWithin ?? LOGIN);

@@ -1,12 +1,10 @@
-import type { AnnotatedArticle } from '../annotate.ts';
-import type { Rejection } from '../articles/article.ts';
 import { CoverageError } from '../articles/coverage-error.ts';
 import { readCoverage } from '../articles/read-coverage.ts';
 import { type Library, libraryInSteps } from '../library.ts';
 import type { Log } from '../log.ts';
 import { inStretches } from '../steps.ts';
 import { annotateArticles } from './annotate-articles.ts';
-import { changesBetween } from './changes.ts';
+import { changesBetween, changesInWords } from './changes.ts';
 import { withProgress } from './progress.ts';
 import { readInThread } from './read-in-thread.ts';
 import type { SavedAnnotations } from './saved-annotations.ts';
@@ -46,8 +44,11 @@ export async function openLiveLibrary(options: LiveLibraryOptions): Promise<Live
       const changes = changesBetween(library, found.annotated, rejected);
       if (changes === null) return;
       if (found.annotated.length === 0) throw new CoverageError('none of its articles can be used');
-      replace(await libraryOf(found.annotated, rejected, saved));
-      log.info({ articles: library.extent.articles, ...changes }, 'coverage read again');
+      const { added, changed, removed } = changes;
+      const index = await library.index.update({ added: [...added, ...changed], removed });
+      replace(await inStretches(libraryInSteps(found.annotated, rejected, index)));
+      keepOnly(library, saved);
+      log.info({ articles: library.extent.articles, ...changesInWords(changes) }, 'coverage read again');
     } catch (error) {
       log.error({ err: error }, 'the coverage cannot be read again; the one before is served further');
     }
@@ -96,16 +97,11 @@ async function firstLibrary({ coverage, saved, log, say }: LiveLibraryOptions): 
     () => `Reading ${all} articles: ${done.toLocaleString('en')} …`,
     () => annotateArticles(read.articles, { saved, log, previous: null, onProgress }),
   );
-  return await libraryOf(found.annotated, [...read.rejected, ...found.failed], saved);
-}
-
-async function libraryOf(
-  articles: readonly AnnotatedArticle[],
-  rejected: readonly Rejection[],
-  saved: SavedAnnotations,
-): Promise<Library> {
-  const library = await inStretches(libraryInSteps(articles, rejected));
+  const library = await inStretches(libraryInSteps(found.annotated, [...read.rejected, ...found.failed]));
   await library.index.ready;
-  saved.keepOnly(new Set(articles.map(({ article }) => article.id)));
+  keepOnly(library, saved);
   return library;
 }
+
+const keepOnly = ({ articles }: Library, saved: SavedAnnotations): void =>
+  saved.keepOnly(new Set(articles.map(({ article }) => article.id)));

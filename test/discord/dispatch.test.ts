@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/discord/command.ts';
 import { EVERYWHERE, VISIBILITY_OPTION } from '../../src/discord/declaration.ts';
 import { createDispatch } from '../../src/discord/dispatch.ts';
+import { logObserver } from '../../src/discord/observer.ts';
 import { layout, type OutgoingMessage } from '../../src/discord/render/layout.ts';
 import { type Reply, view } from '../../src/discord/view.ts';
 import { buildLibrary } from '../../src/library.ts';
@@ -64,6 +65,7 @@ function dispatch(
     ...surroundings(),
     library: () => buildLibrary([]),
     rateLimit: null,
+    observer: logObserver(log),
     now: () => new Date('2024-01-15'),
     log,
   });
