@@ -170,8 +170,8 @@ describe('what is a conflict', () => {
       'another sum',
       'bridge cost council',
       [
-        'The new bridge over the Lind will cost the council $3.2 million, the mayor told reporters.',
-        'The council says that the new bridge over the Lind will cost it $4.5 million next year.',
+        'The new bridge over the Lind at Holm will cost the council $3.2 million.',
+        'The new bridge over the Lind at Holm will cost the council $4.5 million, engineers say.',
       ],
       [{ kind: 'number', certain: true, words: ['3.2 million', '4.5 million'] }],
     ],
@@ -209,7 +209,7 @@ describe('what is a conflict', () => {
 });
 
 describe('what is none', () => {
-  it.each([
+  it.each<[string, string, string[], Partial<StatedFields>[]?]>([
     [
       'one quotation, one part of it longer',
       'harbour talks',
@@ -276,6 +276,20 @@ describe('what is none', () => {
         'The new bridge over the Lind will cost the council $3.2 million.',
         'The new bridge over the Lind will cost the council $3,210,000.',
         'The new bridge over the Lind will cost the council about $3 million.',
+      ],
+    ],
+    [
+      'a price that moves from day to day',
+      'Holm Ferries shares',
+      ['Shares in Holm Ferries closed at $19.50 in Lund.', 'Shares in Holm Ferries closed at $24 in Lund.'],
+      [{ publishedOn: '2021-05-03' }, { publishedOn: '2021-05-06' }],
+    ],
+    [
+      'figures of a part',
+      'ferry fires killed',
+      [
+        'The fires on the ferries of Holm, Lund and Ask killed 30 people.',
+        'The fire on the ferry of Holm killed 12 people.',
       ],
     ],
     [
@@ -359,8 +373,8 @@ describe('what is none', () => {
         'Swedish Foreign Minister Ana Lindt opened the harbour.',
       ],
     ],
-  ])('%s', async (_name, topic, texts) => {
-    expect(await cardsOn(topic, texts)).toEqual([]);
-    expect(await cardsOn(topic, texts.toReversed())).toEqual([]);
+  ])('%s', async (_name, topic, texts, stated: Partial<StatedFields>[] = []) => {
+    expect(await cardsOn(topic, texts, stated)).toEqual([]);
+    expect(await cardsOn(topic, texts.toReversed(), stated.toReversed())).toEqual([]);
   });
 });

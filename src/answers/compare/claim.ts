@@ -2,6 +2,7 @@ import type { Sentence } from '../../articles/structure.ts';
 import type { Timex } from '../../dates/timex.ts';
 import type { AnnotatedArticle } from '../../library.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
+import { isEnglish } from '../../search/english.ts';
 import { termOf } from '../../search/terms.ts';
 import { type Word, words } from '../../search/words.ts';
 import { inside, overlaps, type Span, slice } from '../../span.ts';
@@ -20,7 +21,7 @@ export interface Claim {
   readonly words: readonly Word[];
   /** What it speaks of, without figures, dates and who reports it. */
   readonly terms: ReadonlySet<string>;
-  /** Those of its terms that it writes with a capital, its first word apart. */
+  /** Those of its terms that are names. */
   readonly names: ReadonlySet<string>;
   readonly people: readonly NamedPerson[];
   readonly offices: readonly Office[];
@@ -51,7 +52,12 @@ export function readClaim(sentence: Sentence, found: AnnotatedArticle, matched: 
     sentence,
     words: own,
     terms: new Set(content.map(({ term }) => term)),
-    names: new Set(content.flatMap(({ term, capital, index }) => (capital && index > 0 ? term : []))),
+    names: new Set(
+      content.flatMap(({ form, term, capital, index }) =>
+        // Any word may open a sentence with a capital; only a name is no English word.
+        capital && (index > 0 || !isEnglish(form)) ? term : [],
+      ),
+    ),
     people: peopleIn(own, text),
     offices: officesIn(own, text),
     quantities: quantitiesIn(own, text, timexes),

@@ -4,19 +4,20 @@ import { isDating } from '../date-of-sentence.ts';
 import { type Claim, containment, shared } from './claim.ts';
 import { type FindDisagreement, keyOf } from './disagreement.ts';
 import { countsDiffer } from './number.ts';
-import { meet, namesDiffer } from './same-event.ts';
+import { likeness, meet, namesAgree, timesDiffer } from './same-event.ts';
 
 /** Terms of an event that both sentences tell; a shorter one leaves open whether it is the same. */
 const LEAST = 4;
-/** The shorter sentence says nothing that the other does not. */
-const TOLD_BY_BOTH = 1;
+/** The shorter sentence says nothing that the other does not, and the longer little more. */
+const TOLD_BY_BOTH = { contained: 1, likeness: 0.6 };
 
 /**
  * Two days of one event: [The bridge fell on 3 May], [It was on 4 May that the bridge fell]. Only where each names
  * one day, of the event and not of who reports it, and the words of one sentence are all in the other.
  */
 export const date: FindDisagreement = (a, b) => {
-  if (shared(a.terms, b.terms) < LEAST || containment(a, b) < TOLD_BY_BOTH || namesDiffer(a, b)) return null;
+  if (shared(a.terms, b.terms) < LEAST || containment(a, b) < TOLD_BY_BOTH.contained) return null;
+  if (likeness(a, b) < TOLD_BY_BOTH.likeness || !namesAgree(a, b) || timesDiffer(a, b)) return null;
   // Other figures on another day are another event.
   if (countsDiffer(a, b)) return null;
   const [one, other] = [dayOf(a), dayOf(b)];
@@ -45,7 +46,10 @@ function dayOf(claim: Claim): { timex: Timex; interval: Interval } | null {
   const said = claim.quotations.flatMap(({ spans }) => spans);
   // [Police said on Monday that …]: the day of saying.
   if (said.length > 0 && !said.some((span) => contains(span, timex.span))) return null;
-  const before = claim.found.article.text.slice(Math.max(0, timex.span.start - 8), timex.span.start);
+  const { text } = claim.found.article;
+  const before = text.slice(Math.max(0, timex.span.start - 8), timex.span.start);
+  // [Monday’s session] is named after its day; [since Monday] tells of another.
+  if (/^['’]s/.test(text.slice(timex.span.end, timex.span.end + 2))) return null;
   return /\b(?:since|until|till|before|after|by|from|to)\s$/i.test(before)
     ? null
     : { timex, interval: timex.interval };

@@ -1,18 +1,20 @@
 import { type Claim, containment, shared } from './claim.ts';
 import { type FindDisagreement, keyOf } from './disagreement.ts';
-import type { Quantity } from './quantities-in.ts';
-import { daysDiffer, namesDiffer } from './same-event.ts';
+import { isMeasure, type Quantity } from './quantities-in.ts';
+import { likeness, mayBeOneEvent, namesSame, timesDiffer } from './same-event.ts';
 
-/** Terms that two sentences share at least, and as a share of the shorter one's. */
-const SAME_EVENT = { terms: 3, contained: 0.5 };
-/** Nearly all of the shorter sentence is in the other. */
-const NEARLY_SAME = { terms: 5, contained: 0.85 };
+/** Terms that two sentences share at least. */
+const LEAST = 3;
+/** From this likeness on two sentences are the same but for what differs; so alike, certainly. */
+const NEARLY_SAME = 0.6;
+const SURE = 0.8;
+/** The shorter sentence's terms that are in the other, where both count what happened to people. */
+const CONTAINED = 0.5;
 
 /** One thing that happens to those who are counted, in several words; what differs here is another count. */
 const HAPPENS: readonly ReadonlySet<string>[] = [
   'kill die dead death fatal perish',
   'injur wound hurt hospit',
-  'miss unaccount',
   'arrest detain',
   'rescu save evacu',
 ].map((terms) => new Set(terms.split(' ')));
@@ -22,20 +24,23 @@ const HAPPENS: readonly ReadonlySet<string>[] = [
  * [at least 12, 14] are no difference; nor are counts on other days or of what other things happen to.
  */
 export const number: FindDisagreement = (a, b) => {
-  if (shared(a.terms, b.terms) < SAME_EVENT.terms || containment(a, b) < SAME_EVENT.contained) return null;
-  if (namesDiffer(a, b) || daysDiffer(a, b)) return null;
+  if (shared(a.terms, b.terms) < LEAST || !mayBeOneEvent(a, b)) return null;
+  const alike = likeness(a, b);
   for (const one of a.quantities)
     for (const other of b.quantities) {
-      if (!countsOneThing(one, other) || fits(one, other)) continue;
+      if (shared(one.unit, other.unit) === 0 || fits(one, other)) continue;
       // With several figures for one thing it is open which of them is meant.
       if (severalOf(one, a.quantities) || severalOf(other, b.quantities)) continue;
+      if (
+        !countsOneThing(one, other, alike >= NEARLY_SAME && namesSame(a, b), containment(a, b) >= CONTAINED)
+      )
+        continue;
+      if (isMeasure(one.unit) && timesDiffer(a, b, 1)) continue;
       const [here, there] = [a.found.article.publishedOn, b.found.article.publishedOn];
-      const alike =
-        shared(a.terms, b.terms) >= NEARLY_SAME.terms && containment(a, b) >= NEARLY_SAME.contained;
       const sameDay = here === null || there === null || here === there;
       return {
-        certain: alike && sameDay,
-        reason: reasonOf(alike, sameDay),
+        certain: alike >= SURE && sameDay,
+        reason: reasonOf(alike >= NEARLY_SAME, sameDay),
         key: keyOf(`${one.least} ${one.most}`, `${other.least} ${other.most}`),
         spans: [one.span, other.span],
       };
@@ -57,11 +62,11 @@ function reasonOf(alike: boolean, sameDay: boolean): string {
   return sameDay ? same : `${same}; the articles are of different days, and it may have changed`;
 }
 
-function countsOneThing(a: Quantity, b: Quantity): boolean {
-  if (shared(a.unit, b.unit) === 0) return false;
+/** What happens to people is told in many words; anything else is one count only in nearly the same sentence. */
+function countsOneThing(a: Quantity, b: Quantity, nearlySame: boolean, contained: boolean): boolean {
   const [one, other] = [happeningsIn(a), happeningsIn(b)];
-  if (one.length > 0 || other.length > 0) return one.some((each) => other.includes(each));
-  return shared(a.context, b.context) > 0;
+  if (one.length > 0 || other.length > 0) return contained && one.some((each) => other.includes(each));
+  return nearlySame && shared(a.context, b.context) > 0;
 }
 
 const happeningsIn = ({ unit, context }: Quantity): number[] =>

@@ -24,7 +24,7 @@ const HEAD = /^(?:minister|secretary)$/;
 
 /** Fields of government that have one minister or secretary each. */
 const FIELD =
-  /^(?:prime|foreign|defen[cs]e|finance|interior|home|health|trade|transport|transportation|justice|education|energy|economy|economic|environment|agriculture|labou?r|culture|treasury|state|commerce|industry|housing|sports?|tourism|immigration|communications|information|science|intelligence)$/;
+  /^(?:foreign|defen[cs]e|finance|interior|home|health|trade|transport|transportation|justice|education|energy|economy|economic|environment|agriculture|labou?r|culture|treasury|state|commerce|industry|housing|sports?|tourism|immigration|communications|information|science|intelligence)$/;
 
 /** Another office than that of the words after it. */
 const OTHER = /^(?:former|ex|then|late|deputy|vice|assistant|shadow|acting|under|junior|designate)$/;

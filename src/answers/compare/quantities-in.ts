@@ -24,6 +24,8 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
 const REACH = 5;
 /** Of [about 500]: how far off, as a share, it may be. */
 const ABOUT = 0.15;
+/** So that [4%] and [5%] do not meet. */
+const ALMOST_HALF = 0.49;
 /** From here on a number that ends in noughts may be rounded. */
 const ROUND = 100;
 
@@ -46,15 +48,29 @@ export function quantitiesIn(words: readonly Word[], text: string, timexes: read
     const context = new Set([...beside(words, at, -1, text), ...beside(words, end - 1, 1, text)]);
     for (const each of unit) context.delete(each);
     return [
-      { span, unit, context, ...boundsOf(read, text.slice(Math.max(0, word.start - BEFORE), word.start)) },
+      {
+        span,
+        unit,
+        context,
+        ...boundsOf(
+          { ...read, slack: isMeasure(unit) ? read.precision : read.slack },
+          text.slice(Math.max(0, word.start - BEFORE), word.start),
+        ),
+      },
     ];
   });
 }
+
+/** A price or a share, which moves from day to day and is always rounded. */
+export const isMeasure = (unit: ReadonlySet<string>): boolean =>
+  [...unit].some((term) => /^[$€£¥%]$/.test(term));
 
 interface Read {
   readonly value: number;
   /** Half of its last digit's unit, where it may be rounded. */
   readonly slack: number;
+  /** Nearly half of its last digit's unit: prices and shares are always rounded. */
+  readonly precision: number;
   /** Words that it takes. */
   readonly words: number;
 }
@@ -64,19 +80,24 @@ function readNumber(words: readonly Word[], at: number, text: string): Read | nu
   const [before, after] = [words[at - 1], words[at + 1]];
   // [Boeing 737], [Covid-19], [12-year-old], [3-1]
   if (before?.capital && at > 1 && text.slice(before.end, start) === ' ') return null;
-  if (/[-–:/.]/.test(text.charAt(start - 1)) || /[-–:/]/.test(text.charAt(end))) return null;
-  if (form === 'dozen') return { value: 12, slack: 2, words: 1 };
+  if (/[-–:/.]/.test(text.charAt(start - 1))) return null;
+  const tens = /ty$/.test(form) && after?.start === end + 1 ? numberOf(after.form) : null;
+  if (tens !== null && tens > 0 && tens < 10)
+    return { value: numberOf(form)! + tens, slack: 0, precision: ALMOST_HALF, words: 2 };
+  if (/[-–:/]/.test(text.charAt(end))) return null;
+  if (form === 'dozen') return { value: 12, slack: 2, precision: 2, words: 1 };
   const [, digits = form, suffix = ''] = /^(\d+(?:\.\d+)?)(k|m|mn|bn|tn)?$/.exec(form) ?? [];
   const number = numberOf(digits);
   if (number === null || form === 'one' || form === 'zero') return null;
-  if (after?.form === 'dozen') return { value: 12 * number, slack: 6, words: 2 };
+  if (after?.form === 'dozen') return { value: 12 * number, slack: 6, precision: 6, words: 2 };
   const next = after && text.slice(end, after.start) === ' ' ? MAGNITUDES[after.form] : undefined;
   const magnitude = MAGNITUDES[suffix] ?? next ?? 1;
   const decimals = digits.split('.')[1]?.length ?? 0;
   const noughts = decimals > 0 ? -decimals : (/[1-9](0*)$/.exec(digits)?.[1]?.length ?? 0);
   const value = number * magnitude;
   const slack = value >= ROUND && (magnitude > 1 || noughts !== 0) ? (magnitude * 10 ** noughts) / 2 : 0;
-  return { value, slack, words: next === undefined ? 1 : 2 };
+  const precision = Math.max(slack, magnitude * 10 ** -decimals * ALMOST_HALF);
+  return { value, slack, precision, words: next === undefined ? 1 : 2 };
 }
 
 function boundsOf({ value, slack }: Read, before: string): Pick<Quantity, 'least' | 'most'> {

@@ -3,7 +3,7 @@ import { termOf } from '../../search/terms.ts';
 import type { Claim } from './claim.ts';
 import { type Disagreement, type FindDisagreement, keyOf } from './disagreement.ts';
 import type { Office } from './offices-in.ts';
-import { daysNamed, meet } from './same-event.ts';
+import { daysNamed, meet, timesDiffer } from './same-event.ts';
 
 /**
  * Who holds an office, or in which office somebody did something: [Foreign Minister Ana Reyes] and [Finance Minister
@@ -11,6 +11,7 @@ import { daysNamed, meet } from './same-event.ts';
  * month. Never certain: people change offices, and two may go.
  */
 export const role: FindDisagreement = (a, b) => {
+  if (timesDiffer(a, b)) return null;
   for (const one of a.offices)
     for (const other of b.offices) {
       if (one.head !== other.head || one.field === other.field) continue;

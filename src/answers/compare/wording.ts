@@ -8,7 +8,7 @@ import { type Disagreement, type FindDisagreement, keyOf } from './disagreement.
 import { numberForm } from './number-words.ts';
 
 /** Words that agree before two quotations can be one. Fewer are a phrase that a speaker repeats. */
-const LEAST = 6;
+const LEAST = 7;
 /** And the share of the words between the first and the last that agree. */
 const NEARLY_SAME = 0.75;
 /** So long and so alike, it is one utterance; below, a speaker may have said both. */
@@ -51,7 +51,13 @@ function quotedWords(spans: readonly Span[], direct: boolean, { found, sentence,
     .filter((own) => own.length >= LEAST);
 }
 
-const comparable = ({ form }: Word): string => numberForm(americanSpelling(form));
+/** British words that no rule of spelling turns into American ones. */
+const AMERICAN: Readonly<Record<string, string>> = {
+  tyre: 'tire', tyres: 'tires', grey: 'gray', cheque: 'check', cheques: 'checks', plough: 'plow', kerb: 'curb',
+  sceptic: 'skeptic', sceptical: 'skeptical', mum: 'mom', whilst: 'while', amongst: 'among', towards: 'toward',
+}; // biome-ignore format: one list
+
+const comparable = ({ form }: Word): string => numberForm(AMERICAN[form] ?? americanSpelling(form));
 
 function differing(one: readonly Word[], other: readonly Word[], a: Claim, b: Claim): Disagreement | null {
   const { matched, length, differences } = align(one.map(comparable), other.map(comparable));
