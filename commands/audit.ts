@@ -1,8 +1,8 @@
 import type { SlashCommand } from '../src/discord/command.ts';
 import { FOR_MODERATORS } from '../src/discord/declaration.ts';
+import { NOT_A_MODERATOR } from '../src/discord/moderators.ts';
 import { counted } from '../src/discord/render/counts.ts';
 import { deedInWords } from '../src/discord/summary/deed-in-words.ts';
-import { NOT_A_MODERATOR } from '../src/discord/summary/draft-action.ts';
 import { type Block, refusal, view } from '../src/discord/view.ts';
 
 /** Lines that can be paged to; the store keeps all. */
@@ -14,7 +14,7 @@ const LINES = 5;
 export const audit = {
   data: {
     name: 'audit',
-    description: 'Who posted, changed and withdrew which summary, the newest first',
+    description: 'Who posted, changed or withdrew a summary or hid a passage, the newest first',
     ...FOR_MODERATORS,
   },
   async run(_options, { asker, moderators, store, library }) {

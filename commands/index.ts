@@ -5,6 +5,7 @@ import { audit } from './audit.ts';
 import { compare } from './compare.ts';
 import { findCoverage } from './find-coverage.ts';
 import { help } from './help.ts';
+import { reports } from './reports.ts';
 import { sources } from './sources.ts';
 import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
@@ -23,5 +24,6 @@ export const commands: readonly Command[] = [
   findCoverage,
   summary,
   audit,
+  reports,
   help,
 ];

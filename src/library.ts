@@ -6,6 +6,7 @@ import type { Speakers } from './quotations/speakers.ts';
 import { createIndex } from './search/create-index.ts';
 import { createExcerptIndex, type ExcerptIndex } from './search/excerpts/create-excerpt-index.ts';
 import type { PassageIndex } from './search/search.ts';
+import type { Span } from './span.ts';
 import { finish, type Steps } from './steps.ts';
 
 export type { AnnotatedArticle } from './annotate.ts';
@@ -29,6 +30,17 @@ export interface Library {
   /** Whole articles word for word, for quotations to be checked against. */
   readonly excerpts: ExcerptIndex;
   article(id: string): AnnotatedArticle | null;
+  /** Where this is a view without some passages (answers/without-hidden.ts): of what, and without which. */
+  readonly hiding?: Hiding;
+}
+
+interface Hiding {
+  readonly whole: Library;
+  readonly passages: readonly {
+    readonly article: string;
+    readonly spans: readonly Span[];
+    readonly sha256: string;
+  }[];
 }
 
 /** Reads a folder or a .jsonl file of articles and indexes it. Throws a CoverageError where nothing can be served. */

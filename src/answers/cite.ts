@@ -22,7 +22,8 @@ export const cite = (article: Article, spans: readonly Span[]): Citation => ({
 
 /**
  * The only way from a citation to words. Refuses, rather than shows, when the article is gone, when it is not the text
- * that was cited (an Article is immutable, hashed as it is read), or when a span does not lie within it.
+ * that was cited (an Article is immutable, hashed as it is read), when a span does not lie within it, or when it is
+ * hidden.
  */
 export function quoteOf(citation: Citation, library: Library): Quote {
   const cited = library.article(citation.article);
@@ -34,6 +35,10 @@ export function quoteOf(citation: Citation, library: Library): Quote {
   const whole = { start: 0, end: text.length };
   if (!citation.spans.every((span) => span.start < span.end && contains(whole, span))) {
     return { ok: false, reason: `The citation does not fit the article ${citation.article}.` };
+  }
+  const hidden = library.hiding?.passages.filter(({ article }) => article === citation.article) ?? [];
+  if (hidden.some(({ spans }) => spans.some((one) => citation.spans.some((span) => overlaps(span, one))))) {
+    return { ok: false, reason: 'It is hidden by the moderators of this server.' };
   }
   return { ok: true, citation, slices: citation.spans.map((span) => slice(text, span)), cited };
 }

@@ -17,7 +17,8 @@ export function itemOfHit(hit: Hit, found: AnnotatedArticle, library: Library): 
   const best = found.sentences[hit.sentence];
   if (!best) throw new Error(`${hit.article}: no sentence ${hit.sentence}`);
   const [before, after] = [found.sentences[hit.sentence - 1], found.sentences[hit.sentence + 1]];
-  const beside = (sentence: Sentence | undefined) => sentence?.paragraph === best.paragraph;
+  const beside = (sentence: Sentence | undefined) =>
+    sentence?.paragraph === best.paragraph && !sentence.boilerplate;
   const headline = !beside(before) && !beside(after) && !ENDED.test(slice(found.article.text, best));
   const goesOn = after && !after.boilerplate && (beside(after) || headline);
   const span = {

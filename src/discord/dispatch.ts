@@ -10,6 +10,7 @@ import { type Choice, type Completions, createCompletions } from './completions.
 import { type Delivered, deliver, privately } from './deliver.ts';
 import { draftChoices } from './draft-choices.ts';
 import { isTooLate, STOPPING } from './failure.ts';
+import type { LibraryFor } from './library-views.ts';
 import { LIMITS, shorten } from './limits.ts';
 import type { Moderators } from './moderators.ts';
 import { aboutInteraction, type Observer } from './observer.ts';
@@ -23,7 +24,7 @@ import { isOptionName } from './shown-request.ts';
 export interface DispatchOptions {
   readonly commands: readonly Command[];
   /** Asked at each interaction, so that a coverage that was read again is used at once. */
-  readonly library: () => Library;
+  readonly library: LibraryFor;
   readonly store: Store;
   readonly channels: Channels;
   readonly moderators: Moderators;
@@ -66,7 +67,7 @@ export function createDispatch({
   const seen = new RecentIds(REMEMBERED);
   const underWay = new Set<Promise<void>>();
   let stopping = false;
-  let served = library();
+  let served = library(null);
   let completions = createCompletions(served);
 
   function completionsOf(current: Library): Completions {
@@ -76,12 +77,12 @@ export function createDispatch({
 
   function choicesFor(option: string, typed: string, guild: string | null): readonly Choice[] {
     if (option === 'draft') return draftChoices(typed, guild, store.drafts);
-    return isOptionName(option) ? (completionsOf(library())[option]?.(typed) ?? []) : [];
+    return isOptionName(option) ? (completionsOf(library(null))[option]?.(typed) ?? []) : [];
   }
 
   const contextOf = (interaction: Interaction): CommandContext => ({
-    library: library(),
     now,
+    library: library(interaction.guildId),
     today: now().toISOString().slice(0, 10),
     commands,
     asker: askerOf(interaction),

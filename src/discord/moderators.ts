@@ -14,6 +14,9 @@ export interface Moderators {
   mayUse(command: string, asker: Asker): Promise<boolean>;
 }
 
+export const NOT_A_MODERATOR =
+  'Only this server’s moderators can do that: it takes the permission “Manage Messages”.';
+
 /** Milliseconds for which a server's settings are remembered. */
 const REMEMBERED = 60_000;
 

@@ -4,6 +4,7 @@ import { type ContextKey, type CustomId, readCustomId } from './custom-id.ts';
 import type { Plan } from './deliver.ts';
 import { NOT_OFFERED, note, privately, run } from './plan.ts';
 import { contextMessage } from './render/context.ts';
+import { reportAction } from './reports/report-action.ts';
 import { isOptionName, type Options, readNote, readRequestLines } from './shown-request.ts';
 
 /** What a press on a reply goes by: nothing but the reply itself. */
@@ -18,9 +19,10 @@ const NOT_YOURS = 'Only the person who asked can use that. Ask yourself: the ans
 const OWN_COPY = '-# your own copy: only the person who asked turns the pages of the other one';
 
 /** The buttons and menus that every reply can have, and how it is read back from the message when one is pressed. */
-export const replyActions: readonly Action[] = (['page', 'share', 'choose', 'context'] as const).map(
-  (kind) => ({ kind, act: planPress }),
-);
+export const replyActions: readonly Action[] = [
+  ...(['page', 'share', 'choose', 'context'] as const).map((kind) => ({ kind, act: planPress })),
+  reportAction,
+];
 
 function planPress(press: Press, context: CommandContext): Plan {
   const id = readCustomId(press.customId);

@@ -11,6 +11,7 @@ import type { Command } from './command.ts';
 import { createClient } from './create-client.ts';
 import { createDispatch } from './dispatch.ts';
 import { inviteLink } from './invite-link.ts';
+import { createLibraryViews } from './library-views.ts';
 import { createModerators } from './moderators.ts';
 import { bothObservers, logObserver, type Observer } from './observer.ts';
 import { createRateLimit, RATES, type RateLimit } from './rate-limit.ts';
@@ -66,9 +67,10 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
   const client = createClient(api, mentions);
   const channels = createChannels(client, log);
   const moderators = createModerators(client.rest, () => client.application?.id ?? '', now);
+  const views = createLibraryViews(library, store.hidden);
   const dispatch = createDispatch({
     commands,
-    library,
+    library: views,
     store,
     channels,
     moderators,
@@ -80,8 +82,8 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
   });
   const mentionAnswers = createMentionAnswers({
     context: (asker) => ({
-      library: library(),
       now,
+      library: views(asker.guild),
       today: now().toISOString().slice(0, 10),
       commands,
       asker,
@@ -111,7 +113,7 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
     );
     watchToken(client.rest, () => end(tokenRefused()));
     log.info({ commands: commands.length, changed }, 'connected to Discord');
-    reconcile({ store, channels, library: library() }, now, log).catch((error: unknown) =>
+    reconcile({ store, channels, library: views }, now, log).catch((error: unknown) =>
       log.error({ err: error }, 'posts that were left half done could not be looked after'),
     );
     return { clientId: id, inviteLink: inviteLink(id), ready: () => isConnected(client), stop };

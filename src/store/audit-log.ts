@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { Now } from './store.ts';
 
-/** What was done to a draft. */
+/** What was done to a draft; and, the last three, to a report or its passage. */
 const DEEDS = [
   'began',
   'added',
@@ -15,6 +15,9 @@ const DEEDS = [
   'withdrew',
   'lost',
   'failed',
+  'settled',
+  'hid',
+  'showed',
 ] as const;
 
 export type Deed = (typeof DEEDS)[number];
@@ -28,8 +31,8 @@ export interface AuditEntry {
   /** User id; null where it was the bot itself, or was asked to be forgotten. */
   readonly who: string | null;
   readonly deed: Deed;
-  /** To what: a draft's id. */
-  readonly subject: 'draft';
+  /** To what, and its id. */
+  readonly subject: 'draft' | 'report';
   readonly subjectId: number;
   /** The draft's after it. */
   readonly revision: number | null;
@@ -53,7 +56,7 @@ const Row = z.object({
   guild: z.string(),
   who: z.string().nullable(),
   deed: z.enum(DEEDS),
-  subject: z.literal('draft'),
+  subject: z.enum(['draft', 'report']),
   subject_id: z.int(),
   revision: z.int().nullable(),
   detail: z.string().nullable(),

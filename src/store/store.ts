@@ -1,13 +1,17 @@
 import { type AuditLog, auditLogIn } from './audit-log.ts';
 import { type Drafts, draftsIn } from './drafts.ts';
+import { type HiddenPassages, hiddenPassagesIn } from './hidden-passages.ts';
 import { inTransaction, openDatabase } from './open-database.ts';
 import { type Posts, postsIn } from './posts.ts';
+import { type Reports, reportsIn } from './reports.ts';
 
 /** What must outlive a restart; one table a property. Everything is done when a call returns. */
 export interface Store {
   readonly drafts: Drafts;
   readonly posts: Posts;
   readonly audit: AuditLog;
+  readonly reports: Reports;
+  readonly hidden: HiddenPassages;
   /** All of what is done within, or nothing of it. */
   together<T>(work: () => T): T;
   close(): void;
@@ -23,6 +27,8 @@ export function openStore(file: string, now: Now = () => new Date()): Store {
     drafts: draftsIn(database, now),
     posts: postsIn(database, now),
     audit: auditLogIn(database, now),
+    reports: reportsIn(database, now),
+    hidden: hiddenPassagesIn(database),
     together: (work) => inTransaction(database, work),
     close: () => database.close(),
   };

@@ -9,6 +9,7 @@ import {
 import { writeCustomId } from '../custom-id.ts';
 import { assertWithinLimits, type Cost, cost, LIMITS, shorten } from '../limits.ts';
 import { NO_PINGS } from '../mentions.ts';
+import { REPORT } from '../reports/report-form.ts';
 import { noteLine, type Options, requestLines } from '../shown-request.ts';
 import type { Block, Menu, View } from '../view.ts';
 
@@ -91,8 +92,8 @@ function bodyParts(block: Block, place: number): APIMessageTopLevelComponent[] {
   return [...parts, { type: ComponentType.Section, components: [text(block.source)], accessory }];
 }
 
-/** The page line and the row of three buttons, at their longest. */
-const NAVIGATION: Cost = { text: 60, components: 6 };
+/** The page line and the row of four buttons, at their longest. */
+const NAVIGATION: Cost = { text: 60, components: 7 };
 
 const roomBeside = (parts: APIMessageTopLevelComponent[]): Cost => {
   const taken = cost(parts);
@@ -142,6 +143,7 @@ function navigation(page: number, pages: number, view: View, frame: Frame): APIM
   if (frame.shareable && view.menu === null) {
     buttons.push(button('Share', writeCustomId({ kind: 'share', command, asker, page })));
   }
+  if (view.blocks.some(({ context }) => context !== null)) buttons.push(button('Report', REPORT.ask));
   const line = pages > 1 ? [text(`-# page ${page + 1} of ${pages} · ${view.blocks.length} in all`)] : [];
   return buttons.length === 0 ? line : [...line, { type: ComponentType.ActionRow, components: buttons }];
 }

@@ -36,6 +36,12 @@ function whatOf({ deed, subjectId, detail }: AuditEntry, library: Library): stri
       return `found ${summary} no longer in ${channel}`;
     case 'failed':
       return `could not post, update or withdraw ${summary}: ${detail}`;
+    case 'settled':
+      return `settled report ${subjectId}, of a passage of ${articleName(detail, library)}`;
+    case 'hid':
+      return `hid a passage of ${articleName(detail, library)} from answers`;
+    case 'showed':
+      return `let answers show a passage of ${articleName(detail, library)} again`;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Action, Press } from '../action.ts';
 import type { CommandContext } from '../command.ts';
 import type { AnswerPlan, Plan } from '../deliver.ts';
 import { escapeText } from '../escape.ts';
+import { NOT_A_MODERATOR } from '../moderators.ts';
 import { clean } from '../options.ts';
 import { NOT_OFFERED, note, privately } from '../plan.ts';
 import { deedInWords } from './deed-in-words.ts';
@@ -17,8 +18,6 @@ import { publish } from './publish.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { cleanNote } from './words.ts';
 
-export const NOT_A_MODERATOR =
-  'Only this server’s moderators can do that: it takes the permission “Manage Messages”.';
 const NO_SUCH_DRAFT = 'There is no such summary on this server.';
 
 /** All that a panel's buttons, menus and modals do. Who presses is asked again each time. */

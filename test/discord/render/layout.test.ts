@@ -56,6 +56,7 @@ describe('layout', () => {
         ['◀', true],
         ['▶', undefined],
         ['Share', undefined],
+        ['Report', undefined],
       ],
     ],
     [
@@ -64,6 +65,7 @@ describe('layout', () => {
         ['◀', undefined],
         ['▶', undefined],
         ['Share', undefined],
+        ['Report', undefined],
       ],
     ],
     [
@@ -72,6 +74,7 @@ describe('layout', () => {
         ['◀', undefined],
         ['▶', true],
         ['Share', undefined],
+        ['Report', undefined],
       ],
     ],
   ])('turns pages from page %i', (page, expected) => {
@@ -79,10 +82,12 @@ describe('layout', () => {
     expect(row.map(({ label, disabled }) => [label, disabled])).toEqual(expected);
   });
 
-  it('has no page buttons on a single page and no Share on a public one', () => {
+  it('has no page buttons on a single page and no Share on a public one, but always Report', () => {
     const one = view([], [block('> One.')]);
-    expect(buttons(layout(one, FRAME)).map(({ label }) => label)).toEqual(['Share']);
-    expect(buttons(layout(one, { ...FRAME, shareable: false }))).toEqual([]);
+    expect(buttons(layout(one, FRAME)).map(({ label }) => label)).toEqual(['Share', 'Report']);
+    const shared = layout(one, { ...FRAME, shareable: false });
+    expect(buttons(shared).map(({ label }) => label)).toEqual(['Report']);
+    expect(buttons(layout(view(['Nothing.']), { ...FRAME, shareable: false }))).toEqual([]);
   });
 
   it('never gives two components of a message one custom id', () => {
