@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { readIsoDate } from './iso-date.ts';
 import { withoutTags } from './page-furniture.ts';
+import { readStatedDate } from './read-stated-date.ts';
 
 /** What came, short enough for a message; of lists and objects only that they are such. */
 function came(input: unknown): string {
@@ -27,8 +27,9 @@ const webAddress = stated((text, context) => {
 });
 
 const day = stated((text, context) => {
-  const date = readIsoDate(text);
-  if (date === null) context.addIssue(`expected a day as YYYY-MM-DD, came ${came(text)}`);
+  const date = readStatedDate(text);
+  if (date === null)
+    context.addIssue(`expected a full day such as 2024-06-20 or 20 June 2024, came ${came(text)}`);
   return date;
 });
 
@@ -51,7 +52,7 @@ export const articleSchema = fieldsSchema.extend({
   text: z.string(),
 });
 
-/** The value, or in words for the user what is wrong [publishedOn: expected a day as YYYY-MM-DD, came "soon"]. */
+/** The value, or in words for the user what is wrong [publishedOn: expected a full day such as 2024-06-20 or 20 June 2024, came "soon"]. */
 export function check<T>(
   schema: z.ZodType<T>,
   input: unknown,

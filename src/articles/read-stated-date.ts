@@ -7,13 +7,14 @@ const WEEKDAYS = 'sun mon tue wed thu fri sat'.split(' ');
 const WEEKDAY = String.raw`(?:(?<weekday>sun|mon|tue|wed|thu|fri|sat)(?:day|sday|s|nesday|rsday|rs?|urday)?\.?,?\s+)?`;
 const MONTH = String.raw`(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\.?`;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
-/** A time of day with its zone [– 22:40], [at 10:15 a.m. ET], [5 pm GMT+1]. */
-const TIME = String.raw`(?:[\s,–—|·•-]*(?:at\s)?\s*\d{1,2}(?:[:.]\d{2}){0,2}\s?(?:[ap]\.?m\.?)?\s?\(?[A-Z]{0,5}(?:[+-]\d{1,2})?\)?)?`;
+/** A time of day with its zone [– 22:40], [at 10:15 a.m. ET], [5 pm GMT+1], [10:15:00 +0200]. */
+const TIME = String.raw`(?:[\s,–—|·•-]*(?:at\s)?\s*\d{1,2}(?:[:.]\d{2}){0,2}\s?(?:[ap]\.?m\.?)?\s?\(?[A-Z]{0,5}(?:[+-]\d{1,2}(?::?\d{2})?)?\)?)?`;
 
 const whole = (date: string): RegExp => new RegExp(`^${WEEKDAY}${date}${TIME}$`, 'i');
 
 const MONTH_DAY_YEAR = whole(String.raw`${MONTH}\s+${DAY},?\s+(?<year>\d{4})`);
-const DAY_MONTH_YEAR = whole(String.raw`${DAY}\s+${MONTH},?\s+(?<year>\d{4})`);
+/** [20 June 2024], [the 20th of June, 2024], [20-Jun-2024] */
+const DAY_MONTH_YEAR = whole(String.raw`(?:the\s+)?${DAY}(?:\s+of)?[\s-]+${MONTH},?[\s-]+(?<year>\d{4})`);
 const FIGURES = whole(String.raw`(?<first>\d{1,2})[/.](?<second>\d{1,2})[/.](?<year>\d{4})`);
 const YEAR_FIRST = whole(String.raw`(?<year>\d{4})[/.-](?<first>\d{1,2})[/.-](?<second>\d{1,2})`);
 

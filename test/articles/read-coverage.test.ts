@@ -170,7 +170,7 @@ Nobody was hurt &amp; nobody came.
     ]);
     expect(rejected.map(({ line, reason }) => [line, reason])).toEqual([
       [2, expect.stringContaining('expected JSON, came something else')],
-      [4, 'publishedOn: expected a day as YYYY-MM-DD, came "2022-02-30"'],
+      [4, 'publishedOn: expected a full day such as 2024-06-20 or 20 June 2024, came "2022-02-30"'],
       [5, 'id: expected string, came nothing'],
       [6, 'expected an id of its own, came "a", which coverage.jsonl line 1 has'],
       [7, 'expected an article’s text, came an empty one'],
@@ -199,6 +199,33 @@ describe('sidecars', () => {
     });
   });
 
+  it.each([
+    ['March 17, 2022', '2022-03-17'],
+    ['Thursday, 17 March 2022', '2022-03-17'],
+    ['2022-03-17T10:15:00Z', '2022-03-17'],
+  ])('state the day as %s', async (written, day) => {
+    const root = await folderOf({
+      'a.txt': TEXT,
+      'a.meta.yaml': `publishedOn: ${written}`,
+      'b.md': `---\ndate: ${written}\n---\n${TEXT}`,
+    });
+    expect(await readCoverage(root)).toMatchObject({
+      articles: [{ publishedOn: day }, { publishedOn: day }],
+      rejected: [],
+    });
+  });
+
+  it.each(['3/4/2022', 'Monday, 17 March 2022', 'March 2022'])(
+    'do not state a day as %s',
+    async (written) => {
+      const root = await folderOf({ 'a.txt': TEXT, 'a.meta.yaml': `publishedOn: ${written}` });
+      const { rejected } = await readCoverage(root);
+      expect(rejected).toMatchObject([
+        { reason: `publishedOn: expected a full day such as 2024-06-20 or 20 June 2024, came "${written}"` },
+      ]);
+    },
+  );
+
   it('is named when it cannot be used, and its article still serves', async () => {
     const root = await folderOf({
       'a.txt': TEXT,
@@ -208,7 +235,11 @@ describe('sidecars', () => {
     expect(await readCoverage(root)).toMatchObject({
       articles: [{ id: 'a', publishedOn: null }],
       rejected: [
-        { file: 'a.meta.json', line: null, reason: 'publishedOn: expected a day as YYYY-MM-DD, came "soon"' },
+        {
+          file: 'a.meta.json',
+          line: null,
+          reason: 'publishedOn: expected a full day such as 2024-06-20 or 20 June 2024, came "soon"',
+        },
       ],
     });
   });
@@ -262,7 +293,7 @@ describe('folders', () => {
     ['a.md', '> '.repeat(9_000), 'what its parser gives up on'],
     ['a.md', 'a**b'.repeat(100_000), 'paragraphs of at most 20000 characters'],
     ['a.md', '---\ntitle: [\n---\nText.', 'front matter: expected YAML'],
-    ['a.md', '---\npublishedOn: soon\n---\nText.', 'front matter: publishedOn: expected a day'],
+    ['a.md', '---\npublishedOn: soon\n---\nText.', 'front matter: publishedOn: expected a full day'],
     ['a.json', '{"text": ', 'expected JSON, came something else'],
     ['a.json', '"text"', 'expected object, came "text"'],
   ])('names %s with its reason', async (name, content, reason) => {
