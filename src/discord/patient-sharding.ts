@@ -1,13 +1,25 @@
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { type Client, Events, SimpleShardingStrategy } from 'discord.js';
 
 type Manager = ConstructorParameters<typeof SimpleShardingStrategy>[0];
+type Destroy = SimpleShardingStrategy['destroy'];
+
+/** What discord.js keeps private: there is no other place to wait at. */
+interface Shard {
+  readonly status: number;
+  internalConnect(): Promise<void>;
+}
 
 /** Milliseconds before the third attempt in a row; twice as many before each further one. */
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 30_000;
+/** discord.js's own number for a shard without a connection. */
+const IDLE = 0;
 
-/** discord.js connects again twice a second, for ever, even when it has been told to stop. */
+/**
+ * discord.js 14.28 alone connects again twice a second, for ever, even when it has been told to stop; and where there
+ * are two reasons at once (op 7, then a close) it begins twice, which ends the program.
+ */
 export class PatientSharding extends SimpleShardingStrategy {
   /** Connections in a row that ended before they were ready. */
   #failures = 0;
@@ -15,27 +27,33 @@ export class PatientSharding extends SimpleShardingStrategy {
 
   constructor(manager: Manager, client: Client) {
     super(manager);
-    let isDue = false;
     client.on(Events.ShardReconnecting, () => {
       this.#failures += 1;
-      isDue = true;
     });
     for (const event of [Events.ShardReady, Events.ShardResume] as const) {
       client.on(event, () => {
         this.#failures = 0;
       });
     }
-    // Asked first of all when a connection is made: the only place to wait at.
-    const { retrieveSessionInfo } = manager.options;
-    manager.options.retrieveSessionInfo = async (shard) => {
-      if (isDue) {
-        isDue = false;
-        // While it waits, nothing else may keep the program alive.
+  }
+
+  override async spawn(ids: number[]): Promise<void> {
+    await super.spawn(ids);
+    for (const shard of (Reflect.get(this, 'shards') as ReadonlyMap<number, Shard>).values()) {
+      const connect = shard.internalConnect.bind(shard);
+      let isDue = false;
+      shard.internalConnect = async () => {
+        if (isDue || shard.status !== IDLE) return;
+        isDue = true;
         await setTimeout(pauseAfter(this.#failures));
-        if (this.#stopped) await new Promise(() => undefined);
-      }
-      return retrieveSessionInfo(shard);
-    };
+        if (this.#stopped) return;
+        const connecting = connect();
+        // By then it is idle no more.
+        await setImmediate();
+        isDue = false;
+        await connecting;
+      };
+    }
   }
 
   override connect(): Promise<void> {
@@ -43,9 +61,9 @@ export class PatientSharding extends SimpleShardingStrategy {
     return super.connect();
   }
 
-  override destroy(options?: Parameters<SimpleShardingStrategy['destroy']>[0]): Promise<void> {
+  override destroy(...options: Parameters<Destroy>): Promise<void> {
     this.#stopped = true;
-    return super.destroy(options);
+    return super.destroy(...options);
   }
 }
 

@@ -16,16 +16,9 @@ export async function openEvents(base: string, as: string | null): Promise<Event
   const events: LocalEvent[] = [];
   const waiting = new Map<(event: LocalEvent) => void, () => void>();
   const stop = new AbortController();
-  const response = await fetch(`${base}local/events${as === null ? '' : `?as=${as}`}`, {
-    signal: stop.signal,
-  });
-  if (response.body === null || !response.ok) throw new Error(`No event stream: ${response.status}`);
-
-  void read(response.body, (event) => {
+  await listenToEvents(base, as, stop.signal, (event) => {
     events.push(event);
     for (const waiter of waiting.keys()) waiter(event);
-  }).catch((error: unknown) => {
-    if (!stop.signal.aborted) throw error;
   });
 
   const stream: EventStream = {
@@ -57,6 +50,20 @@ export async function openEvents(base: string, as: string | null): Promise<Event
   };
   await stream.first((event) => (event.type === 'snapshot' ? event : null), 'the snapshot');
   return stream;
+}
+
+/** Tells what one person sees, from a snapshot on, until the signal. */
+export async function listenToEvents(
+  base: string,
+  as: string | null,
+  signal: AbortSignal,
+  tell: (event: LocalEvent) => void,
+): Promise<void> {
+  const response = await fetch(`${base}local/events${as === null ? '' : `?as=${as}`}`, { signal });
+  if (response.body === null || !response.ok) throw new Error(`No event stream: ${response.status}`);
+  void read(response.body, tell).catch((error: unknown) => {
+    if (!signal.aborted) throw error;
+  });
 }
 
 async function read(body: ReadableStream<Uint8Array>, tell: (event: LocalEvent) => void): Promise<void> {

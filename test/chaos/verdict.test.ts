@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from './ledger.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
+
+const entry = (known: Partial<Entry>): Entry => ({
+  what: '/ask',
+  nonce: 'n',
+  id: '1',
+  sentAt: 10_000,
+  messages: new Set(),
+  acknowledged: 0,
+  settled: false,
+  failureTold: false,
+  received: new Set(),
+  logged: [],
+  ...known,
+});
+const answered = {
+  received: new Set([1]),
+  acknowledged: 1,
+  settled: true,
+  messages: new Set(['m']),
+  logged: ['answered'],
+};
+const KILLED = new Set([2]);
+const GAPS = [
+  { from: 0, to: 5_000 },
+  { from: 20_000, to: 25_000 },
+];
+
+describe('the verdict on an interaction', () => {
+  it.each<readonly [Verdict, Partial<Entry>]>([
+    ['answered', answered],
+    ['failed, told', { ...answered, failureTold: true }],
+    ['doubled', { ...answered, messages: new Set(['m', 'n']) }],
+    ['doubled', { ...answered, acknowledged: 2 }],
+    ['failed, named in the log', { received: new Set([1]), logged: ['too late'] }],
+    ['failed, named in the log', { received: new Set([1]), acknowledged: 1, logged: ['unanswered'] }],
+    ['silent', { received: new Set([1]), logged: ['answered'] }],
+    ['silent', { received: new Set([1]), acknowledged: 1 }],
+    ['silent', { received: new Set([2]), logged: ['answered'] }],
+    ['in flight at a kill', { received: new Set([2]) }],
+    ['in flight at a kill', { received: new Set([2]), acknowledged: 1 }],
+    ['doubled', { received: new Set([2]), messages: new Set(['m', 'n']) }],
+    ['not delivered: no connection', { sentAt: 4_000 }],
+    ['not delivered: no connection', { sentAt: 18_000 }],
+    ['lost', {}],
+  ])('%s', (verdict, known) => {
+    expect(verdictOf(entry(known), KILLED, GAPS)).toBe(verdict);
+  });
+});
