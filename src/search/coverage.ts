@@ -1,7 +1,8 @@
 import { type IndexedArticle, readArticle, wordsOf } from './article-words.ts';
 import { type ForwardIndex, type KeptArticle, passagesOf } from './forward-index.ts';
 import { countTerms, type Frequencies, NO_FREQUENCIES, recount } from './frequencies.ts';
-import { type Engine, type Postings, tokensOf } from './postings.ts';
+import type { Engine, Postings, SavedArticle } from './postings.ts';
+import { digestOf } from './saved-words.ts';
 import type { CoverageChange } from './search.ts';
 import { createVocabulary } from './vocabulary.ts';
 
@@ -14,33 +15,26 @@ export interface Coverage extends ForwardIndex {
   close(): void;
 }
 
+/** A coverage, with the words and postings that it will share with all that are made from it. */
 export function createCoverage(articles: readonly IndexedArticle[], engine: Engine): Coverage {
-  const empty = emptyCoverage(engine);
-  try {
-    return empty.with({ added: articles, removed: [] });
-  } finally {
-    empty.close();
-  }
-}
-
-/** An empty coverage, and the words and postings that it shares with all that are made from it. */
-function emptyCoverage(engine: Engine): Coverage {
-  const vocabulary = createVocabulary();
-  const postings = engine();
+  const { postings, saved } = engine();
+  const vocabulary = createVocabulary(saved?.vocabulary);
   const articleByPassage: (KeptArticle | undefined)[] = [];
   /** By an article's number: in how many open coverages it is. */
   const uses: number[] = [];
   let open = 0;
 
-  function keep(indexed: IndexedArticle): KeptArticle {
-    const words = readArticle(indexed, vocabulary);
+  function keep(indexed: IndexedArticle, before: SavedArticle | null): KeptArticle {
+    const words = before?.words ?? readArticle(indexed, vocabulary);
     const distinct = Int32Array.from(
       indexed.passages,
       (_, own) => countTerms(wordsOf(words, own), vocabulary).size,
     );
-    const firstPassage = articleByPassage.length;
+    const firstPassage = before?.firstPassage ?? articleByPassage.length;
     const article = { number: uses.push(0) - 1, firstPassage, distinct, indexed, words };
-    for (const _ of distinct) articleByPassage.push(article);
+    // An article without passages has a number too.
+    for (let own = 0; own < Math.max(1, distinct.length); own++)
+      articleByPassage[firstPassage + own] = article;
     return article;
   }
 
@@ -48,8 +42,8 @@ function emptyCoverage(engine: Engine): Coverage {
   function keepAll(added: readonly IndexedArticle[]): KeptArticle[] {
     const kept: KeptArticle[] = [];
     try {
-      for (const indexed of added) kept.push(keep(indexed));
-      postings.add(tokens(kept));
+      for (const indexed of added) kept.push(keep(indexed, null));
+      postings.add(kept, vocabulary);
       return kept;
     } catch (error) {
       giveUp(kept);
@@ -57,32 +51,23 @@ function emptyCoverage(engine: Engine): Coverage {
     }
   }
 
-  const tokens = (articles: readonly KeptArticle[]): Map<number, string> =>
-    new Map(
-      articles.flatMap((article) =>
-        passagesOf(article).map(
-          (passage, own) => [passage, tokensOf(countTerms(wordsOf(article.words, own), vocabulary))] as const,
-        ),
-      ),
-    );
-
-  function giveUp(articles: readonly KeptArticle[]): void {
-    for (const passage of articles.flatMap(passagesOf)) articleByPassage[passage] = undefined;
+  function giveUp(kept: readonly KeptArticle[]): void {
+    for (const passage of kept.flatMap(passagesOf)) articleByPassage[passage] = undefined;
   }
 
-  function coverageOf(articles: ReadonlyMap<string, KeptArticle>, frequencies: Frequencies): Coverage {
+  function coverageOf(kept: ReadonlyMap<string, KeptArticle>, frequencies: Frequencies): Coverage {
     open++;
-    for (const { number } of articles.values()) uses[number]!++;
+    for (const { number } of kept.values()) uses[number]!++;
     return {
       vocabulary,
       postings,
-      articles,
       frequencies,
+      articles: kept,
       articleNumbers: uses.length,
       passageNumbers: articleByPassage.length,
       articleOf: (passage) => articleByPassage[passage]!,
       with({ added, removed }) {
-        const next = new Map(articles);
+        const next = new Map(kept);
         const gone: KeptArticle[] = [];
         const take = (id: string): void => {
           const article = next.get(id);
@@ -90,22 +75,55 @@ function emptyCoverage(engine: Engine): Coverage {
           next.delete(id);
         };
         for (const id of removed) take(id);
-        const come = keepAll([...new Map(added.map((each) => [each.article.id, each])).values()]);
+        const come = keepAll([...byId(added).values()]);
         for (const article of come) {
-          const { id } = article.indexed.article;
-          take(id);
-          next.set(id, article);
+          take(idOf(article.indexed));
+          next.set(idOf(article.indexed), article);
         }
-        const changed = { added: come.map(({ words }) => words), removed: gone.map(({ words }) => words) };
-        return coverageOf(next, recount(frequencies, changed, vocabulary));
+        return coverageOf(
+          next,
+          recount(frequencies, { added: wordsIn(come), removed: wordsIn(gone) }, vocabulary),
+        );
       },
       close() {
         if (--open === 0) return postings.close();
-        const unused = [...articles.values()].filter(({ number }) => --uses[number]! === 0);
-        postings.remove(tokens(unused));
+        const unused = [...kept.values()].filter(({ number }) => --uses[number]! === 0);
+        postings.remove(unused, vocabulary);
         giveUp(unused);
       },
     };
   }
-  return coverageOf(new Map(), NO_FREQUENCIES);
+
+  /** What was saved and is as it was is taken over; the rest of what was saved is given up. */
+  function first(): Coverage {
+    const given = byId(articles);
+    const before = new Map(saved?.articles.map((each) => [each.id, each]));
+    const same = new Set<SavedArticle>();
+    const kept: KeptArticle[] = [];
+    // Their numbers first: new ones come after.
+    for (const [id, each] of before) {
+      const indexed = given.get(id);
+      if (indexed === undefined || digestOf(indexed) !== each.digest) continue;
+      kept.push(keep(indexed, each));
+      same.add(each);
+      given.delete(id);
+    }
+    const other = saved?.articles.filter((each) => !same.has(each)) ?? [];
+    if (other.length > 0) postings.remove(other, vocabulary);
+    kept.push(...keepAll([...given.values()]));
+    const all = new Map(kept.map((article) => [idOf(article.indexed), article]));
+    return coverageOf(all, recount(NO_FREQUENCIES, { added: wordsIn(kept), removed: [] }, vocabulary));
+  }
+
+  try {
+    return first();
+  } catch (error) {
+    postings.close();
+    throw error;
+  }
 }
+
+const idOf = ({ article }: IndexedArticle): string => article.id;
+const byId = (articles: readonly IndexedArticle[]): Map<string, IndexedArticle> =>
+  new Map(articles.map((each) => [idOf(each), each]));
+const wordsIn = (kept: readonly KeptArticle[]) => kept.map(({ words }) => words);

@@ -14,14 +14,19 @@ const MOST_IN_MAIN_THREAD = 20_000;
 /** Articles that are read at once while the main thread serves: some milliseconds. */
 const SLICE = 10;
 
-/** The index of a coverage: over MiniSearch, a large one over FTS5, a very large one in a thread of its own. */
-export function createIndex(articles: readonly IndexedArticle[]): PassageIndex {
-  const size = articles.reduce((sum, { passages }) => sum + passages.length, 0);
-  if (size > MOST_IN_MAIN_THREAD) return createIndexThread(articles);
-  return indexOf(createCoverage(articles, size > MANY ? fts5Postings : miniSearchPostings));
+export interface IndexSettings {
+  /** The file in which a very large index is saved, for this process alone; what it holds is only ever quicker. */
+  readonly saved?: string;
 }
 
-function indexOf(coverage: Coverage): PassageIndex {
+/** The index of a coverage: over MiniSearch, a large one over FTS5, a very large one in a thread of its own. */
+export function createIndex(articles: readonly IndexedArticle[], settings: IndexSettings = {}): PassageIndex {
+  const size = articles.reduce((sum, { passages }) => sum + passages.length, 0);
+  if (size > MOST_IN_MAIN_THREAD) return createIndexThread(articles, settings.saved);
+  return indexOf(createCoverage(articles, size > MANY ? fts5Postings : miniSearchPostings), settings);
+}
+
+function indexOf(coverage: Coverage, settings: IndexSettings): PassageIndex {
   const search = createSearch(coverage);
   let closed = false;
   return {
@@ -33,8 +38,9 @@ function indexOf(coverage: Coverage): PassageIndex {
     async update(change) {
       if (closed) throw new Error('The index is closed.');
       const changed = await inSlices(coverage, change);
-      if (changed.frequencies.passages <= MOST_IN_MAIN_THREAD) return indexOf(changed);
-      const thread = createIndexThread(Array.from(changed.articles.values(), ({ indexed }) => indexed));
+      if (changed.frequencies.passages <= MOST_IN_MAIN_THREAD) return indexOf(changed, settings);
+      const all = Array.from(changed.articles.values(), ({ indexed }) => indexed);
+      const thread = createIndexThread(all, settings.saved);
       changed.close();
       await thread.ready;
       return thread;

@@ -5,13 +5,17 @@ import type { FromThread, ToThread } from './index-worker.ts';
 import type { CoverageChange, PassageIndex, SearchResult } from './search.ts';
 
 /** Articles that are handed over at once: copying them takes the main thread some milliseconds. */
-const BATCH = 200;
+const BATCH = 50;
 
 /**
  * The index of a large coverage in a worker thread, which reads and ranks while the main one serves. It keeps the
- * process alive while it is built and while a question is open, and not otherwise.
+ * process alive while it is built and while a question is open, and not otherwise. With the path of a file, it loads
+ * from there what is as it was when an earlier one saved it.
  */
-export function createIndexThread(articles: readonly IndexedArticle[]): PassageIndex {
+export function createIndexThread(
+  articles: readonly IndexedArticle[],
+  saved: string | null = null,
+): PassageIndex {
   // The thread is the same however the process was started.
   const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { execArgv: [] });
   const questions = new Map<number, PromiseWithResolvers<SearchResult>>();
@@ -71,7 +75,7 @@ export function createIndexThread(articles: readonly IndexedArticle[]): PassageI
         send({ kind: 'articles', coverage, articles: batch });
         await setImmediate();
       }
-      send({ kind: 'build', coverage, from, removed });
+      send({ kind: 'build', coverage, from, removed, saved });
     }
     handOver().catch(fail);
     return built;

@@ -3,7 +3,8 @@ import type { IndexedArticle } from './article-words.ts';
 import { type Coverage, createCoverage } from './coverage.ts';
 import { createSearch } from './create-search.ts';
 import { fts5Postings } from './fts5-postings.ts';
-import type { SearchRequest, SearchResult } from './search.ts';
+import { savedPostings } from './saved-postings.ts';
+import type { CoverageChange, SearchRequest, SearchResult } from './search.ts';
 
 /**
  * The numbers are those of coverages. For each: articles, in as many messages as it takes; build, once, from another
@@ -16,6 +17,8 @@ export type ToThread =
       readonly coverage: number;
       readonly from: number | null;
       readonly removed: readonly string[];
+      /** The file of a saved index, for one that is built from none. */
+      readonly saved: string | null;
     }
   | {
       readonly kind: 'search';
@@ -47,13 +50,42 @@ function take(number: number): Served {
   return found;
 }
 
+/** A file that cannot be written, on a full disk for one, is done without. */
+function create(articles: readonly IndexedArticle[], saved: string | null): Coverage {
+  if (saved === null) return createCoverage(articles, fts5Postings);
+  return unlessUnwritable(
+    () => createCoverage(articles, savedPostings(saved)),
+    () => createCoverage(articles, fts5Postings),
+  );
+}
+
+function change(coverage: Coverage, { added, removed }: CoverageChange): Coverage {
+  return unlessUnwritable(
+    () => coverage.with({ added, removed }),
+    () => {
+      const gone = new Set([...removed, ...added.map(({ article }) => article.id)]);
+      const kept = Array.from(coverage.articles.values(), ({ indexed }) => indexed);
+      const rest = kept.filter(({ article }) => !gone.has(article.id));
+      return createCoverage([...rest, ...added], fts5Postings);
+    },
+  );
+}
+
+function unlessUnwritable(written: () => Coverage, without: () => Coverage): Coverage {
+  try {
+    return written();
+  } catch (error) {
+    if ((error as { readonly code?: string }).code !== 'ERR_SQLITE_ERROR') throw error;
+    return without();
+  }
+}
+
 /** A coverage that cannot be indexed is reported, and the others are served on. */
-function build({ coverage: number, from, removed }: Extract<ToThread, { kind: 'build' }>): FromThread {
+function build({ coverage: number, from, removed, saved }: Extract<ToThread, { kind: 'build' }>): FromThread {
   const added = arrived.get(number) ?? [];
   arrived.delete(number);
   try {
-    const coverage =
-      from === null ? createCoverage(added, fts5Postings) : take(from).coverage.with({ added, removed });
+    const coverage = from === null ? create(added, saved) : change(take(from).coverage, { added, removed });
     served.set(number, { coverage, search: createSearch(coverage) });
     return { kind: 'built', coverage: number, error: null };
   } catch (error) {
@@ -69,6 +101,15 @@ function answer({ coverage, question, request }: Extract<ToThread, { kind: 'sear
   }
 }
 
+function close(number: number): void {
+  try {
+    served.get(number)?.coverage.close();
+  } catch {
+    // On a full disk, what nobody needs stays in the file until the next start.
+  }
+  served.delete(number);
+}
+
 parentPort?.on('message', (message: ToThread) => {
   switch (message.kind) {
     case 'articles':
@@ -81,7 +122,6 @@ parentPort?.on('message', (message: ToThread) => {
       send(answer(message));
       break;
     case 'close':
-      served.get(message.coverage)?.coverage.close();
-      served.delete(message.coverage);
+      close(message.coverage);
   }
 });

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Engine } from './postings.ts';
+import { type Engine, tokensOf } from './postings.ts';
 
 /** Postings in MiniSearch: the least work to build for a small coverage. */
 export const miniSearchPostings: Engine = () => {
@@ -9,12 +9,20 @@ export const miniSearchPostings: Engine = () => {
     processTerm: (token) => token,
   });
   return {
-    add: (passages) => engine.addAll(Array.from(passages, ([id, tokens]) => ({ id, tokens }))),
-    // Not removeAll, which for no documents removes all.
-    remove(passages) {
-      for (const [id, tokens] of passages) engine.remove({ id, tokens });
+    saved: null,
+    postings: {
+      add(articles, vocabulary) {
+        for (const article of articles) {
+          for (const [id, tokens] of tokensOf(article, vocabulary)) engine.add({ id, tokens });
+        }
+      },
+      remove(articles, vocabulary) {
+        for (const article of articles) {
+          for (const [id, tokens] of tokensOf(article, vocabulary)) engine.remove({ id, tokens });
+        }
+      },
+      passagesWith: (token) => engine.search(token).map(({ id }) => id),
+      close: () => engine.removeAll(),
     },
-    passagesWith: (token) => engine.search(token).map(({ id }) => id),
-    close: () => engine.removeAll(),
   };
 };

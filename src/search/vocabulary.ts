@@ -24,7 +24,10 @@ const SLICED = 13;
 
 export const shapeOf = (form: string, length = form.length): string => `${form.charAt(0)}${length}`;
 
-export function createVocabulary(): Vocabulary {
+/** Empty, or with the forms and terms of an earlier one in the order of their numbers. */
+export function createVocabulary(
+  saved: readonly (readonly [form: string, term: string | null])[] = [],
+): Vocabulary {
   const forms: string[] = [];
   const formNumbers = new Map<string, number>();
   const terms: string[] = [];
@@ -38,8 +41,7 @@ export function createVocabulary(): Vocabulary {
     month: new Map(),
   };
 
-  function addTerm(form: string): number {
-    const term = termOf(form);
+  function termNumber(term: string | null): number {
     if (term === null) return -1;
     const known = termNumbers.get(term);
     if (known !== undefined) return known;
@@ -47,10 +49,14 @@ export function createVocabulary(): Vocabulary {
     return terms.push(term) - 1;
   }
 
-  function addForm(cut: string): number {
+  function formNumber(cut: string): number {
     const known = formNumbers.get(cut);
     if (known !== undefined) return known;
     const form = cut.length < SLICED ? cut : Array.from(cut).join('');
+    return addForm(form, termNumber(termOf(form)));
+  }
+
+  function addForm(form: string, term: number): number {
     const number = forms.push(form) - 1;
     formNumbers.set(form, number);
     if (number === termOfForm.length) {
@@ -58,7 +64,6 @@ export function createVocabulary(): Vocabulary {
       larger.set(termOfForm);
       termOfForm = larger;
     }
-    const term = addTerm(form);
     termOfForm[number] = term;
     if (term >= 0) {
       const alike = shapes.get(shapeOf(form));
@@ -73,10 +78,12 @@ export function createVocabulary(): Vocabulary {
     const known = spellings[setting].get(spelling);
     if (known !== undefined) return known;
     const { form, capital } = foldedWord(spelling, setting);
-    const code = form === '' ? -1 : 2 * addForm(form) + (capital ? 1 : 0);
+    const code = form === '' ? -1 : 2 * formNumber(form) + (capital ? 1 : 0);
     if (spelling.length < SLICED) spellings[setting].set(spelling, code);
     return code;
   }
+
+  for (const [form, term] of saved) addForm(form, termNumber(term));
 
   return {
     forms,

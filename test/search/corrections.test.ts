@@ -33,6 +33,16 @@ describe('a word that nobody knows', () => {
     expect(used === null || used === typed).toBe(true);
   });
 
+  it('is the first by the alphabet of those that are as near and as frequent, whichever was read first', () => {
+    const [first, second] = [indexed('a', 'The Kerensp.'), indexed('b', 'The Kerensk.')];
+    for (const order of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      expect(correctionOf('kerensq', coverageOf(order))).toBe('kerensk');
+    }
+  });
+
   it('is told to the person who asked', async () => {
     const result = await createIndex(articles).search({ text: 'Where is Kerennsk?', limit: 1 });
     expect(result.corrections).toEqual([{ typed: 'Kerennsk', used: 'Kerensk' }]);

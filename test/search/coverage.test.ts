@@ -8,7 +8,9 @@ import { miniSearchPostings } from '../../src/search/minisearch-postings.ts';
 import { coverageOf, indexed } from './support.ts';
 
 const WORDS =
-  'the harbour Harbour wall walls flooded not Okafor okafor of Leith 300 US bakery Tolland.'.split(' ');
+  'the harbour Harbour wall walls flooded not Okafor okafor of Leith 300 US bakery Tolland. Tollannd harbours'.split(
+    ' ',
+  );
 const words = (length: number) =>
   fc.array(fc.constantFrom(...WORDS), { maxLength: length }).map((all) => all.join(' '));
 const article = fc
@@ -25,7 +27,7 @@ const QUESTIONS = [
   'How many bakeries?',
   '“harbour wall”',
   '“of the”',
-  'Tollannd hrbour okafro',
+  'Tollannd hrbour okafro harbourz',
   'US 300',
 ];
 const answersOf = (coverage: Coverage) =>

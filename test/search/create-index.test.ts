@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, vi } from 'vitest';
 import type { IndexedArticle } from '../../src/search/article-words.ts';
 import { createIndex } from '../../src/search/create-index.ts';
@@ -75,6 +79,23 @@ describe.each([
     expect((await other.search(request)).hits).toHaveLength(1);
     await other.close();
   });
+});
+
+it('a very large index is saved in the file that is given, and loaded from it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'create-index-'));
+  const saved = join(folder, 'index.sqlite');
+  const request = { text: 'Entry 17 of Kerensk', limit: 3 };
+  const answers = [];
+  for (let start = 0; start < 2; start++) {
+    const index = createIndex([long(20_001)], { saved });
+    answers.push(await index.search(request));
+    await index.close();
+  }
+  expect(answers[1]).toEqual(answers[0]);
+  const database = new DatabaseSync(saved);
+  expect(database.prepare('SELECT id FROM article').all()).toEqual([{ id: 'log' }]);
+  database.close();
+  rmSync(folder, { recursive: true });
 });
 
 it('an index that grows too large for the main thread moves to one of its own', async () => {
