@@ -33,6 +33,13 @@ export interface Post {
   readonly reason: string | null;
 }
 
+/** It is in a channel, or may be. */
+export const isStanding = (post: Post | null): post is Post =>
+  post !== null && post.state !== 'withdrawn' && post.state !== 'failed';
+
+/** Its intent is not known to have been carried out. */
+export const isPending = (post: Post | null): boolean => isStanding(post) && post.state !== 'posted';
+
 export interface Posts {
   /** Null where the draft is posted already, or being posted. */
   intend(post: Pick<Post, 'draft' | 'guild' | 'channel' | 'revision' | 'author'>): Post | null;

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { loadPage } from '../../src/local-discord/page/assets.ts';
-import { startLocalDiscord } from '../../src/local-discord/start.ts';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/start.ts';
 import { chromiumPath, NO_CHROMIUM, openBrowser } from '../support/chromium.ts';
 import { type ManualClock, manualClock } from '../support/local-discord-clock.ts';
 import { startTryBot } from './try-bot.ts';
@@ -41,11 +41,17 @@ const watch = async (page: Page, origin: string, faults: string[]): Promise<void
   });
 };
 
+const tryBot = async (discord: LocalDiscord) => {
+  const bot = await startTryBot(discord);
+  return { stop: () => bot.destroy() };
+};
+
 /** Tests of the page in a browser, each on an emptied channel; skipped, and said so, where there is no Chromium. */
 export const describeInBrowser = (
   name: string,
   viewport: { readonly width: number; readonly height: number },
   tests: (current: () => TryPage) => void,
+  startBot: (discord: LocalDiscord) => Promise<{ stop(): Promise<unknown> }> = tryBot,
 ): void => {
   const title = chromiumPath === null ? `${name} (${NO_CHROMIUM})` : name;
   describe.skipIf(chromiumPath === null)(title, () => {
@@ -60,7 +66,7 @@ export const describeInBrowser = (
     beforeAll(async () => {
       const clock = manualClock(Date.now());
       const discord = await startLocalDiscord({ port: 0, clock, page: await loadPage() });
-      const bot = await startTryBot(discord);
+      const bot = await startBot(discord);
       const browser = await openBrowser({ viewport, hasTouch: viewport.width < 500, acceptDownloads: true });
       const page = await browser.context.newPage();
       page.setDefaultTimeout(PATIENCE);
@@ -81,7 +87,7 @@ export const describeInBrowser = (
       };
       close = async () => {
         await browser.close();
-        await bot.destroy();
+        await bot.stop();
         await discord.close();
       };
     }, STARTING);

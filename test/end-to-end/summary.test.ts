@@ -155,7 +155,7 @@ describe('a summary', () => {
     expect(isEnabled(panel, 'Update')).toBe(false);
     panel = await mod().selectOption(panel, PICK, entryOf(panel, PICK, CLOSED));
     panel = await mod().click(panel, 'Take out');
-    expect(wordsOf(panel)).toContain('without your latest changes');
+    expect(wordsOf(panel)).toContain('does not have your latest changes');
     expect(wordsOf(publicIn()[0]!)).toContain(CLOSED);
     panel = await mod().click(panel, 'Update');
     expect(wordsOf(panel)).toContain('**Updated** in');

@@ -1,5 +1,6 @@
 import type { AuditEntry } from '../../store/audit-log.ts';
 import type { Draft } from '../../store/drafts.ts';
+import { isPending, isStanding } from '../../store/posts.ts';
 import type { Action, Press } from '../action.ts';
 import type { CommandContext } from '../command.ts';
 import type { AnswerPlan, Plan } from '../deliver.ts';
@@ -11,8 +12,8 @@ import { deedInWords } from './deed-in-words.ts';
 import { type DraftId, KIND, readDraftId } from './draft-id.ts';
 import { type Edit, edited } from './edits.ts';
 import { findModal, wordsModal } from './modals.ts';
-import { isPending, isStanding, type PanelState, readPanelState } from './panel.ts';
 import { panelOf } from './panel-of.ts';
+import { type PanelState, readPanelState } from './panel-state.ts';
 import { postMessage } from './post-message.ts';
 import { publish } from './publish.ts';
 import { suggestionsFor } from './suggestions.ts';

@@ -1,6 +1,7 @@
 import type { CommandContext } from '../command.ts';
 import { type OutgoingMessage, plainMessage } from '../render/layout.ts';
-import { type PanelState, panel } from './panel.ts';
+import { panel } from './panel.ts';
+import type { PanelState } from './panel-state.ts';
 import { suggestionsFor } from './suggestions.ts';
 
 const NOTHING_FOUND = 'The coverage has no further passage on what you looked for.';

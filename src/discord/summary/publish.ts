@@ -1,7 +1,7 @@
 import type { Draft } from '../../store/drafts.ts';
+import { isPending } from '../../store/posts.ts';
 import type { CommandContext } from '../command.ts';
 import { carryOut, carryOutAgain } from './carry-out.ts';
-import { isPending } from './panel.ts';
 
 const BUSY = 'Somebody else is posting, updating or withdrawing it right now.';
 

@@ -18,8 +18,9 @@ export const followEnd = (scroller: HTMLElement, log: HTMLElement): ((jump: bool
     const top = last.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
     return Math.min(end, scroller.scrollTop + top - ABOVE);
   };
+  /** Only ever forward: who is at the controls below a tall message stays there when it changes. */
   const stay = (): void => {
-    if (following) scroller.scrollTop = target();
+    if (following) scroller.scrollTop = Math.max(scroller.scrollTop, target());
   };
   scroller.addEventListener('scroll', () => {
     following = scroller.scrollTop >= target() - NEAR;
@@ -29,6 +30,7 @@ export const followEnd = (scroller: HTMLElement, log: HTMLElement): ((jump: bool
   observer.observe(log);
   return (jump) => {
     following ||= jump;
-    stay();
+    if (jump) scroller.scrollTop = target();
+    else stay();
   };
 };
