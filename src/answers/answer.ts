@@ -70,6 +70,27 @@ export interface Conflict {
   readonly differing: readonly [Citation, Citation];
 }
 
+/** A stretch of a checked quotation: in both, only in the article, or only in what was typed. */
+export type DiffPart =
+  | { readonly op: 'same' | 'dropped'; readonly span: Span }
+  | { readonly op: 'added'; readonly text: string };
+
+/** An item of /check-quote. */
+export interface CheckedItem extends Item {
+  /** What was typed against the article, in order. */
+  readonly diff: readonly DiffPart[];
+  /** same: word for word. omission: its parts are, in order. other: words differ. joined: one of two parts, each from elsewhere. */
+  readonly wording: 'same' | 'omission' | 'other' | 'joined';
+  /** quoted: all in quotation marks. partly: some. indirect: the article's words for what somebody said. narrative: nobody's but the article's. page: not part of its prose. */
+  readonly standing: 'quoted' | 'partly' | 'indirect' | 'narrative' | 'page';
+  /** Who was said to have said it; `fits` is null where the article names nobody. */
+  readonly claim: { readonly typed: string; readonly fits: boolean | null } | null;
+}
+
+/** found is exact, closest is altered, none is absent; null where nothing could be checked. */
+export type Verdict = 'exact' | 'altered' | 'absent';
+export type QuoteCheck = Answer<CheckedItem> & { readonly verdict: Verdict | null };
+
 /** An item of /sources without a claim. */
 export interface ArticleItem {
   readonly article: Article;
@@ -97,8 +118,16 @@ export interface Found<T> {
 
 export interface None {
   readonly status: 'none';
-  /** no-match; language: the question is not in English; empty: nothing to search for; unknown-speaker, unknown-source, no-articles: the filter fits nothing. */
-  readonly reason: 'no-match' | 'language' | 'empty' | 'unknown-speaker' | 'unknown-source' | 'no-articles';
+  /** no-match; language: the question is not in English; empty: nothing to search for; absent: no such words; too-long: to be compared word by word; unknown-speaker, unknown-source, no-articles: the filter fits nothing. */
+  readonly reason:
+    | 'no-match'
+    | 'language'
+    | 'empty'
+    | 'absent'
+    | 'too-long'
+    | 'unknown-speaker'
+    | 'unknown-source'
+    | 'no-articles';
   readonly searched: CoverageExtent;
   /** Names that come near what was asked for. */
   readonly nearest: readonly string[];

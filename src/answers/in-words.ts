@@ -3,7 +3,7 @@ import { labelOf } from '../articles/label.ts';
 import type { Timex } from '../dates/timex.ts';
 import type { AnnotatedArticle, CoverageExtent } from '../library.ts';
 import { overlaps, slice } from '../span.ts';
-import type { Citation, ComparedItem, DatedItem, Item, None } from './answer.ts';
+import type { CheckedItem, Citation, ComparedItem, DatedItem, Item, None } from './answer.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
 import { dayInWords, intervalInWords } from './days-in-words.ts';
 
@@ -118,6 +118,9 @@ const REASONS: Record<None['reason'], string> = {
   'no-match': 'The coverage does not say.',
   language: 'The coverage is in English: please ask in English.',
   empty: 'There is nothing to search for: type a few words.',
+  absent: 'These words are not in the coverage, nor any that come near them.',
+  'too-long':
+    'These words do not stand in the coverage as they are, and there are too many of them to look for the nearest: check a shorter quotation.',
   'unknown-speaker': 'The coverage quotes nobody of that name.',
   'unknown-source': 'No article or outlet of the coverage has that name.',
   'no-articles':
@@ -134,5 +137,7 @@ export function noneInWords({ reason, searched, nearest }: None): string {
 export const claimInWords = ({ group }: ComparedItem): string => `claim ${group + 1}`;
 
 /** How the other articles of an item relate to it, before their number and names. */
-export const alsoInWords = (item: Item | DatedItem): string =>
-  'basis' in item ? 'this date is also named in' : 'nearly the same words in';
+export const alsoInWords = (item: Item | DatedItem | CheckedItem): string => {
+  if ('basis' in item) return 'this date is also named in';
+  return 'diff' in item ? 'the same words in' : 'nearly the same words in';
+};

@@ -1,7 +1,18 @@
 import type { AnnotatedArticle, Library } from '../library.ts';
 import { overlaps, pairOf, type Span, slice } from '../span.ts';
-import type { Answer, ArticleItem, Citation, ComparedItem, Conflict, DatedItem, Item } from './answer.ts';
-import { quoteOf } from './cite.ts';
+import type {
+  Answer,
+  ArticleItem,
+  CheckedItem,
+  Citation,
+  ComparedItem,
+  Conflict,
+  DatedItem,
+  Item,
+  QuoteCheck,
+} from './answer.ts';
+import { reasonInWords } from './check-in-words.ts';
+import { type CheckedQuote, quoteOf } from './cite.ts';
 
 /** Stands between the parts of one quotation, and nowhere else. */
 export const OMISSION = ' […] ';
@@ -15,13 +26,19 @@ export interface Asked {
   readonly filters?: Partial<Record<'speaker' | 'from' | 'to' | 'source', string>>;
 }
 
+type AnyItem = Item | DatedItem | ComparedItem | CheckedItem | ArticleItem;
+
 /** An answer as the command line and the exports print it: `{id?, command, query, status, items, …}`, best first. */
 export function answerToJson(
-  answer: Answer<Item | DatedItem | ComparedItem | ArticleItem>,
+  answer: Answer<AnyItem> | QuoteCheck,
   asked: Asked,
   library: Library,
 ): Record<string, unknown> {
-  const head = { ...asked, status: answer.status };
+  const head = {
+    ...asked,
+    status: answer.status,
+    ...('verdict' in answer && { verdict: answer.verdict }),
+  };
   switch (answer.status) {
     case 'found':
     case 'closest': {
@@ -40,10 +57,7 @@ export function answerToJson(
 }
 
 /** Null where the words may not be shown. */
-export function itemToJson(
-  item: Item | DatedItem | ComparedItem | ArticleItem,
-  library: Library,
-): object | null {
+export function itemToJson(item: AnyItem, library: Library): object | null {
   if (!('citation' in item)) return articleToJson(item);
   const { citation, quotation, speaker, alsoIn } = item;
   const quote = quoteOf(citation, library);
@@ -67,8 +81,17 @@ export function itemToJson(
       governs: item.governs,
       timex: timexToJson(item, quote.cited),
     }),
+    ...('diff' in item && { diff: diffToJson(item, quote), reason: reasonInWords(item, quote.cited) }),
   };
 }
+
+/** The article's words come out of the checked quote's article; `added` is as typed. */
+const diffToJson = ({ diff }: CheckedItem, { cited: { article } }: CheckedQuote): object[] =>
+  diff.map((part) =>
+    part.op === 'added'
+      ? part
+      : { op: part.op, text: slice(article.text, part.span), span: pairOf(part.span) },
+  );
 
 /** `words`: those that differ, of the one item and of the other. */
 function conflictToJson({ kind, certain, reason, items, differing }: Conflict, library: Library): object {

@@ -1,5 +1,6 @@
-import type { Answer, ArticleItem, ComparedItem, DatedItem, Item } from '../answers/answer.ts';
+import type { Answer, ArticleItem, ComparedItem, DatedItem, Item, QuoteCheck } from '../answers/answer.ts';
 import { ask } from '../answers/ask.ts';
+import { checkQuote } from '../answers/check-quote.ts';
 import { compare } from '../answers/compare.ts';
 import { readLength, readRequest, type TypedOptions } from '../answers/request.ts';
 import { listSources, sourcesOf } from '../answers/sources.ts';
@@ -15,7 +16,7 @@ import { Mistake } from './mistake.ts';
 import { answerInText } from './print-answer.ts';
 import { readQueries } from './queries.ts';
 
-type AnyAnswer = Answer<Item | DatedItem | ComparedItem | ArticleItem>;
+type AnyAnswer = Answer<Item | DatedItem | ComparedItem | ArticleItem> | QuoteCheck;
 
 /** A command that answers a text. */
 export interface Answering {
@@ -54,6 +55,12 @@ export const ANSWERING: readonly Answering[] = [
     summary: 'what the articles say about a topic side by side, and where they disagree',
     textOptional: false,
     answer: compare,
+  },
+  {
+    name: 'check-quote',
+    summary: 'whether a quotation is in the coverage: exact, altered or absent',
+    textOptional: false,
+    answer: checkQuote,
   },
 ];
 

@@ -1,12 +1,16 @@
 import type {
   Answer,
   ArticleItem,
+  CheckedItem,
   Citation,
   ComparedItem,
   Conflict,
   DatedItem,
   Item,
+  QuoteCheck,
 } from '../answers/answer.ts';
+import { reasonInWords, verdictInWords } from '../answers/check-in-words.ts';
+import { shownDiff } from '../answers/check-quote/shown-diff.ts';
 import { quoteOf } from '../answers/cite.ts';
 import { conflictInWords } from '../answers/conflict-in-words.ts';
 import {
@@ -23,30 +27,39 @@ import {
 import { originsInWords } from '../answers/origins-in-words.ts';
 import { OMISSION } from '../answers/to-json.ts';
 import { linesOf } from '../articles/lines.ts';
-import type { Library } from '../library.ts';
+import type { AnnotatedArticle, Library } from '../library.ts';
 import { slice } from '../span.ts';
 import { counted } from './counted.ts';
 import { terminalText } from './terminal-text.ts';
 
-type AnyItem = Item | DatedItem | ComparedItem | ArticleItem;
+type AnyItem = Item | DatedItem | ComparedItem | CheckedItem | ArticleItem;
+type AnyAnswer = Answer<AnyItem> | QuoteCheck;
 
 /** An answer for a person at a terminal: quotation, who said it, where it is from. */
-export const answerInText = (answer: Answer<AnyItem>, library: Library): string =>
+export const answerInText = (answer: AnyAnswer, library: Library): string =>
   terminalText(inText(answer, library));
 
-function inText(answer: Answer<AnyItem>, library: Library): string {
+function inText(answer: AnyAnswer, library: Library): string {
   switch (answer.status) {
     case 'found':
     case 'closest': {
       const corrected = answer.corrections.map(
         ({ typed, used }) => `Showing results for ${used} (typed: ${typed}).`,
       );
-      const warning = answer.status === 'closest' ? ['The closest passages, which may not answer this:'] : [];
+      const verdict = 'verdict' in answer ? verdictInWords(answer) : null;
+      const closest = answer.status === 'closest' ? 'The closest passages, which may not answer this:' : null;
+      const warning = verdict ?? closest;
       const conflicts = answer.conflicts?.map((conflict) => conflictInText(conflict, answer.items, library));
       const items = answer.items.map((item) => itemInText(item, library));
       const { origins } = answer;
       const attributed = origins.length > 0 ? [originsInWords(origins, library.extent.articles)] : [];
-      return [...corrected, ...warning, ...attributed, ...(conflicts ?? []), ...items].join('\n\n');
+      return [
+        ...corrected,
+        ...(warning ? [warning] : []),
+        ...attributed,
+        ...(conflicts ?? []),
+        ...items,
+      ].join('\n\n');
     }
     case 'none':
       return noneInWords(answer);
@@ -83,6 +96,7 @@ function itemInText(item: AnyItem, library: Library): string {
     ...quoted,
     saidInWords(item, quote.cited),
     'basis' in item ? datedInWords(item, quote.cited) : null,
+    ...('diff' in item ? checkedInText(item, quote.cited) : []),
   ];
   const also = item.alsoIn.map((id) => labelOfId(id, library)).join('; ');
   return [
@@ -92,6 +106,20 @@ function itemInText(item: AnyItem, library: Library): string {
     ...(also === '' ? [] : [`  ${alsoInWords(item)} ${also}`]),
   ].join('\n');
 }
+
+/** What differs, with the marks of wdiff: [the {+old+} [-new-] pier]. */
+function checkedInText(item: CheckedItem, cited: AnnotatedArticle): string[] {
+  const reason = reasonInWords(item, cited);
+  if (item.wording !== 'other') return [reason];
+  const parts = shownDiff(item.diff, cited.article.text).map(({ op, text }) => MARKED[op](text));
+  return [reason, `${parts.join(' ')}  ([-only typed-], {+only in the article+})`];
+}
+
+const MARKED: Readonly<Record<CheckedItem['diff'][number]['op'], (text: string) => string>> = {
+  same: (text) => text,
+  added: (text) => `[-${text}-]`,
+  dropped: (text) => `{+${text}+}`,
+};
 
 function labelOfId(id: string, library: Library): string {
   const found = library.article(id);

@@ -21,9 +21,6 @@ export interface Outside {
   readonly err: (text: string) => void;
 }
 
-/** Named in the documentation, not built yet: said plainly rather than answered with nothing. */
-const TO_COME = ['check-quote'];
-
 /** The command line: `verbatim COMMAND …`. Throws a CommanderError for wrong options, a Mistake for wrong input. */
 export function createProgram({ coverage, today, out, err }: Outside): Command {
   const print = (line: string): void => out(`${line}\n`);
@@ -56,6 +53,7 @@ export function createProgram({ coverage, today, out, err }: Outside): Command {
       .option('--source <name>', 'only this outlet, or this article');
     if (answering.name === 'who-said')
       answer.option('--speaker <name>', 'only what this person or organisation said');
+    if (answering.name === 'check-quote') answer.option('--speaker <name>', 'who is said to have said it');
     if (answering.name === 'summary')
       answer.option(
         '--length <n>',
@@ -99,16 +97,6 @@ export function createProgram({ coverage, today, out, err }: Outside): Command {
         : await verifyCoverage(options.coverage, library);
       print(options.json ? JSON.stringify({ status: 'verified', message: verified }) : verified);
     });
-
-  for (const name of TO_COME) {
-    command(`${name} [text]`, 'to come')
-      .allowUnknownOption()
-      .action(() => {
-        throw new Mistake(
-          `${name} is not there yet. There are: ${ANSWERING.map((one) => one.name).join(', ')}.`,
-        );
-      });
-  }
   return program;
 }
 

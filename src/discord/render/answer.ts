@@ -82,6 +82,8 @@ function noneLines(none: None, options: Options): string[] {
     case 'no-match':
     case 'language':
     case 'empty':
+    case 'absent':
+    case 'too-long':
     case 'no-articles':
       return [`**${first}**`, ...rest];
   }

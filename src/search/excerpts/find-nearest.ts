@@ -14,7 +14,7 @@ export interface NearPlace extends Alignment {
  * Places that vote, the rarest word sequences first: an excerpt of grammar alone has hundreds of thousands, and is not
  * looked for beyond its exact words.
  */
-const VOTES = 20_000;
+const VOTES = 8_000;
 
 /** Places that are read word for word. */
 const READ = 12;
@@ -43,14 +43,18 @@ export function findNearest(
   const places = votedFor(words, index, isWithin).map((start) => {
     const from = Math.max(0, start - slack);
     const around = stream.forms.subarray(from, start + BLOCK + words.length + slack);
-    const stretch = around.map((word, i) => (isWithin(from + i) ? word : SEPARATOR));
+    const stretch = within ? around.map((word, i) => (isWithin(from + i) ? word : SEPARATOR)) : around;
     const read = align(words, weights, stretch, SEPARATOR);
     return { ...read, start: from + read.start, share: read.score / total };
   });
-  const distinct = new Map(places.map((place) => [place.start, place]));
-  return [...distinct.values()]
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.start - b.start);
+  places.sort((a, b) => b.score - a.score || a.start - b.start);
+  // Neighbouring blocks lead to one place, which the further one may see only a part of.
+  const starts = new Set<number>();
+  return places.filter(({ score, start }) => {
+    const isNew = score > 0 && !starts.has(start);
+    starts.add(start);
+    return isNew;
+  });
 }
 
 /** 1 for a word that stands in the coverage once or never, less for each time that it is as frequent again. */
@@ -80,11 +84,15 @@ function votedFor(
       last = block;
     }
   }
-  // An excerpt whose words are spread over two blocks stands in both.
-  const sum = (block: number): number => votes.get(block)! + (votes.get(block + 1) ?? 0);
-  const blocks = [...votes.keys()].map((block) => ({ block, sum: sum(block) }));
-  blocks.sort((a, b) => b.sum - a.sum || a.block - b.block);
-  return blocks.slice(0, READ).map(({ block }) => block * BLOCK);
+  let best: { readonly block: number; readonly sum: number }[] = [];
+  for (const [block, vote] of votes) {
+    // An excerpt whose words are spread over two blocks stands in both.
+    const sum = vote + (votes.get(block + 1) ?? 0);
+    if (best.length < READ || sum > best.at(-1)!.sum) {
+      best = [...best, { block, sum }].sort((a, b) => b.sum - a.sum).slice(0, READ);
+    }
+  }
+  return best.map(({ block }) => block * BLOCK);
 }
 
 /** One to three words in a row that the coverage has, the rarest first. */

@@ -21,17 +21,17 @@ export interface Range {
 export const DEPTH = 3;
 
 /** Positions between two pauses: a few milliseconds of work. */
-const SLICE = 250_000;
+const SLICE = 100_000;
 
 /** Sorts by the last of the words looked at, then by the one before, keeping the order so far (a radix sort). */
 export function* sortPlaces(stream: WordStream): Generator<void, PlaceIndex> {
-  const { length, forms, formCount } = stream;
-  const firsts = new Uint32Array(formCount + 1);
+  const { length, forms, numbers } = stream;
+  const firsts = new Uint32Array(numbers.end + 1);
   for (let position = 0; position < length; position++) {
     firsts[forms[position]! + 1]!++;
     if (position % SLICE === 0) yield;
   }
-  for (let form = 0; form < formCount; form++) firsts[form + 1]! += firsts[form]!;
+  for (let form = 0; form < numbers.end; form++) firsts[form + 1]! += firsts[form]!;
 
   let [sorted, target] = [new Uint32Array(length), new Uint32Array(length)];
   for (let position = 0; position < length; position++) sorted[position] = position;

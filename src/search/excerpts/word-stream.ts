@@ -1,6 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import type { Sentence } from '../../articles/structure.ts';
-import { excerptWordPattern, foldExcerptWord } from './excerpt-words.ts';
+import { excerptWordPattern } from './excerpt-words.ts';
+import { FormNumbers } from './form-numbers.ts';
 
 /** An article as excerpts are looked up in it. */
 export interface ExcerptArticle {
@@ -22,9 +23,7 @@ export interface WordStream {
   readonly forms: Uint32Array;
   /** Where each word begins in its article's text. */
   readonly starts: Uint32Array;
-  /** Of each form as it is folded, and of its other spellings. */
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly formCount: number;
+  readonly numbers: Pick<FormNumbers, 'get' | 'end'>;
   readonly strands: readonly Strand[];
 }
 
@@ -39,13 +38,12 @@ export interface Strand {
 }
 
 /** Words between two pauses: a few milliseconds of work. */
-const SLICE = 20_000;
+const SLICE = 8_000;
 
 /** Cuts the articles into words; pauses where it yields, so that a server can answer meanwhile. */
 export function* readWords(articles: readonly ExcerptArticle[]): Generator<void, WordStream> {
-  const numbers = new Map<string, number>();
+  const numbers = new FormNumbers(SEPARATOR + 1);
   const strands: Strand[] = [];
-  let formCount = SEPARATOR + 1;
   let [forms, starts, length] = [new Uint32Array(1 << 12), new Uint32Array(1 << 12), 0];
 
   function push(form: number, start: number): void {
@@ -57,32 +55,17 @@ export function* readWords(articles: readonly ExcerptArticle[]): Generator<void,
     starts[length++] = start;
   }
 
-  function numberOf(raw: string): number {
-    const known = numbers.get(raw);
-    if (known !== undefined) return known;
-    const form = foldExcerptWord(raw);
-    const number = numbers.get(form) ?? formCount++;
-    numbers.set(form, number);
-    numbers.set(raw, number);
-    return number;
-  }
-
-  for (const [
-    article,
-    {
-      article: { text },
-      sentences,
-    },
-  ] of articles.entries()) {
+  for (const [number, { article, sentences }] of articles.entries()) {
+    const { text } = article;
     const start = length;
     const pattern = excerptWordPattern();
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-      push(numberOf(match[0]), match.index);
+      push(numbers.numberOf(match[0]), match.index);
       if (length % SLICE === 0) yield;
     }
     const end = length;
     push(SEPARATOR, text.length);
-    strands.push({ start, end, article, proseOnly: false });
+    strands.push({ start, end, article: number, proseOnly: false });
     if (!isInterrupted(sentences)) continue;
     let sentence = 0;
     for (let position = start; position < end; position++) {
@@ -91,11 +74,11 @@ export function* readWords(articles: readonly ExcerptArticle[]): Generator<void,
       if (!sentences[sentence]?.boilerplate) push(forms[position]!, at);
       if (length % SLICE === 0) yield;
     }
-    strands.push({ start: end + 1, end: length, article, proseOnly: true });
+    strands.push({ start: end + 1, end: length, article: number, proseOnly: true });
     push(SEPARATOR, text.length);
   }
   const exact = (list: Uint32Array<ArrayBuffer>) => new Uint32Array(list.buffer.transfer(4 * length));
-  return { length, forms: exact(forms), starts: exact(starts), numbers, formCount, strands };
+  return { length, forms: exact(forms), starts: exact(starts), numbers, strands };
 }
 
 /** Boilerplate stands between two sentences of prose. */

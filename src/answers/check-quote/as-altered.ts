@@ -1,0 +1,44 @@
+import { foldExcerptWord } from '../../search/excerpts/excerpt-words.ts';
+import { slice } from '../../span.ts';
+import type { CheckedItem } from '../answer.ts';
+import { bestFirst, checkedItem, foldArticles } from './checked-item.ts';
+import type { Checking } from './checking.ts';
+import { quoteDiff } from './quote-diff.ts';
+import type { TypedQuote } from './typed-quote.ts';
+
+/**
+ * The least share of a quotation that makes a place a version of it, its words weighted by their rarity: of excerpts
+ * with a word changed none had less than 0.55, of those from elsewhere one in a hundred more than 0.4.
+ */
+const LEAST = 0.5;
+/** Words of it that stand there: two say little. */
+const SHARED = 3;
+/** Places whose share is this close to the best one's are as near. */
+const AS_NEAR = 0.02;
+
+/** The places nearest to the quotation, with what differs there; none where less than most of it stands anywhere. */
+export function asAltered({ text, parts }: TypedQuote, checking: Checking): CheckedItem[] {
+  const words = parts.flat();
+  const places = checking.excerpts.nearest(words, checking.within);
+  const best = places[0]?.share ?? 0;
+  const items = places.flatMap((place) => {
+    const found = checking.library.article(place.article);
+    const shared = place.steps.filter((step) => step === 'same').length;
+    if (!found || shared < SHARED || place.share < Math.max(LEAST, best - AS_NEAR)) return [];
+    const diff = quoteDiff({ text, words }, place, found.sentences);
+    return [checkedItem({ found, wording: 'other', words: place.words, diff }, checking)];
+  });
+  return foldArticles(bestFirst(items), (item) => wordingIn(item, checking));
+}
+
+/** The same for articles that differ from what was typed in the same way. */
+const wordingIn = ({ diff, citation }: CheckedItem, { library }: Checking): string => {
+  const text = library.article(citation.article)?.article.text ?? '';
+  return diff
+    .map((part) =>
+      part.op === 'added'
+        ? `+${part.text}`
+        : `${part.op} ${slice(text, part.span).split(/\s+/).map(foldExcerptWord).join(' ')}`,
+    )
+    .join('\n');
+};
