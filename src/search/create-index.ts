@@ -5,6 +5,7 @@ import { createSearch } from './create-search.ts';
 import { fts5Postings } from './fts5-postings.ts';
 import { createIndexThread } from './index-thread.ts';
 import { miniSearchPostings } from './minisearch-postings.ts';
+import type { SavedFile } from './saved-postings.ts';
 import type { CoverageChange, PassageIndex } from './search.ts';
 
 /** Passages from which on FTS5 is built and searched faster than MiniSearch: at 18,000 in half the time at the 99th percentile. */
@@ -15,8 +16,8 @@ const MOST_IN_MAIN_THREAD = 20_000;
 const SLICE = 10;
 
 export interface IndexSettings {
-  /** The file in which a very large index is saved, for this process alone; what it holds is only ever quicker. */
-  readonly saved?: string;
+  /** Where a very large index is saved, and loaded from at the next start. */
+  readonly saved?: SavedFile;
 }
 
 /** The index of a coverage: over MiniSearch, a large one over FTS5, a very large one in a thread of its own. */

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { IndexedArticle } from './article-words.ts';
 import type { FromThread, ToThread } from './index-worker.ts';
+import type { SavedFile } from './saved-postings.ts';
 import type { CoverageChange, PassageIndex, SearchResult } from './search.ts';
 
 /** Articles that are handed over at once: copying them takes the main thread some milliseconds. */
@@ -9,12 +10,12 @@ const BATCH = 50;
 
 /**
  * The index of a large coverage in a worker thread, which reads and ranks while the main one serves. It keeps the
- * process alive while it is built and while a question is open, and not otherwise. With the path of a file, it loads
- * from there what is as it was when an earlier one saved it.
+ * process alive while it is built and while a question is open, and not otherwise. With a file, it loads from
+ * there what is as it was when an earlier one saved it.
  */
 export function createIndexThread(
   articles: readonly IndexedArticle[],
-  saved: string | null = null,
+  saved: SavedFile | null = null,
 ): PassageIndex {
   // The thread is the same however the process was started.
   const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { execArgv: [] });

@@ -3,7 +3,7 @@ import type { IndexedArticle } from './article-words.ts';
 import { type Coverage, createCoverage } from './coverage.ts';
 import { createSearch } from './create-search.ts';
 import { fts5Postings } from './fts5-postings.ts';
-import { savedPostings } from './saved-postings.ts';
+import { type SavedFile, savedPostings } from './saved-postings.ts';
 import type { CoverageChange, SearchRequest, SearchResult } from './search.ts';
 
 /**
@@ -18,7 +18,7 @@ export type ToThread =
       readonly from: number | null;
       readonly removed: readonly string[];
       /** The file of a saved index, for one that is built from none. */
-      readonly saved: string | null;
+      readonly saved: SavedFile | null;
     }
   | {
       readonly kind: 'search';
@@ -51,7 +51,7 @@ function take(number: number): Served {
 }
 
 /** A file that cannot be written, on a full disk for one, is done without. */
-function create(articles: readonly IndexedArticle[], saved: string | null): Coverage {
+function create(articles: readonly IndexedArticle[], saved: SavedFile | null): Coverage {
   if (saved === null) return createCoverage(articles, fts5Postings);
   return unlessUnwritable(
     () => createCoverage(articles, savedPostings(saved)),

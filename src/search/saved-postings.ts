@@ -3,50 +3,52 @@ import { rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { FTS5_TABLE, fts5Postings, inTransaction, postingsIn } from './fts5-postings.ts';
 import type { Engine, Postings, Saved, SavedArticle } from './postings.ts';
-import { digestOf, FORMAT, fromBytes, toBytes } from './saved-words.ts';
+import { digestOf, fromBytes, toBytes } from './saved-words.ts';
 
-/** “Verb”, by which a file of this program is known. */
-const APPLICATION = 0x56657262;
+/** A file for one process alone. */
+export interface SavedFile {
+  readonly path: string;
+  /** Of the code that reads words and numbers them: what another version saved is not loaded. */
+  readonly version: string;
+}
 
 /** SQLite's result codes for what is no database, or a broken one, or one of other tables. */
 const NOT_OURS: ReadonlySet<number> = new Set([1, 11, 26]);
 
-/** A file that is not worth mending: another takes its place. */
-class Unusable extends Error {}
-
 /**
  * FTS5 in a file, with the words of each article, so that the next start reads them instead of the texts. The file
  * mirrors what is kept: each change of it is one transaction. What it holds is never needed, only quicker: one that is
- * broken or of another format is replaced, and where it cannot be written, memory serves.
+ * broken or of another version is replaced, and where it cannot be written, memory serves.
  */
 export const savedPostings =
-  (path: string): Engine =>
+  (file: SavedFile): Engine =>
   () => {
     try {
-      return open(path);
+      return open(file);
     } catch (error) {
       if (!isUnusable(error)) return fts5Postings();
     }
     try {
-      for (const file of [path, `${path}-wal`, `${path}-journal`]) rmSync(file, { force: true });
-      return open(path);
+      for (const end of ['', '-wal', '-journal']) rmSync(`${file.path}${end}`, { force: true });
+      return open(file);
     } catch {
       return fts5Postings();
     }
   };
 
+/** Such a file is not worth mending. One that is locked, or that cannot be read, may be good. */
 function isUnusable(error: unknown): boolean {
-  const { errcode = 0 } = error as { readonly errcode?: number };
-  return error instanceof Unusable || NOT_OURS.has(errcode & 0xff);
+  const { errcode } = error as { readonly errcode?: number };
+  return errcode === undefined || NOT_OURS.has(errcode & 0xff);
 }
 
-function open(path: string): ReturnType<Engine> {
+function open({ path, version }: SavedFile): ReturnType<Engine> {
   const database = new DatabaseSync(path);
   try {
     // For one process alone. A kill loses nothing that was committed; after a loss of power, the file is whole.
     database.exec(`PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
       PRAGMA journal_size_limit = ${LOG_BYTES}; PRAGMA cache_size = -${CACHE_KIBIBYTES};`);
-    prepare(database);
+    prepare(database, version);
     const saved = read(database);
     return { saved, postings: savingPostings(database, saved.vocabulary.length) };
   } catch (error) {
@@ -61,19 +63,21 @@ const LOG_BYTES = 16_000_000;
 const CACHE_KIBIBYTES = 65_536;
 
 /** Tables in a new file; an old one has to be whole. */
-function prepare(database: DatabaseSync): void {
-  const pragma = (name: string): unknown => Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0];
+function prepare(database: DatabaseSync, version: string): void {
   if (database.prepare('SELECT count(*) AS count FROM sqlite_schema').get()?.count === 0) {
     database.exec(`BEGIN;
       CREATE TABLE form (number INTEGER PRIMARY KEY, text TEXT NOT NULL, term TEXT);
       CREATE TABLE article (first_passage INTEGER PRIMARY KEY, id TEXT NOT NULL, digest TEXT NOT NULL,
         words BLOB NOT NULL, words_digest TEXT NOT NULL);
-      ${FTS5_TABLE}; PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${FORMAT}; COMMIT`);
+      CREATE TABLE code (version TEXT NOT NULL);
+      ${FTS5_TABLE}`);
+    database.prepare('INSERT INTO code (version) VALUES (?)').run(version);
+    database.exec('COMMIT');
     return;
   }
-  if (pragma('application_id') !== APPLICATION) throw new Unusable('not a saved index');
-  if (pragma('user_version') !== FORMAT) throw new Unusable('a saved index of another format');
-  if (pragma('quick_check(1)') !== 'ok') throw new Unusable('a broken saved index');
+  if (database.prepare('SELECT version FROM code').get()?.version !== version)
+    throw new Error('another version');
+  if (database.prepare('PRAGMA quick_check(1)').get()?.quick_check !== 'ok') throw new Error('broken');
   database.exec(`INSERT INTO passage (passage) VALUES ('integrity-check')`);
 }
 
@@ -87,7 +91,7 @@ function read(database: DatabaseSync): Saved {
   const saved: Saved = {
     vocabulary: Array.from(forms.iterate(), ({ text, term }) => [text as string, term as string | null]),
     articles: Array.from(articles.iterate(), ({ first_passage, id, digest, words, words_digest }) => {
-      if (sha256(words as Uint8Array) !== words_digest) throw new Unusable('broken words');
+      if (sha256(words as Uint8Array) !== words_digest) throw new Error('broken words');
       return {
         firstPassage: first_passage as number,
         id: id as string,
@@ -100,7 +104,7 @@ function read(database: DatabaseSync): Saved {
   const passages = saved.articles.reduce((sum, article) => sum + passagesIn(article), 0);
   const last = saved.articles.at(-1);
   const numbers = last === undefined ? 0 : last.firstPassage + passagesIn(last);
-  if (numbers > MOST_NUMBERS * passages + SPARE_NUMBERS) throw new Unusable('mostly numbers of what is gone');
+  if (numbers > MOST_NUMBERS * passages + SPARE_NUMBERS) throw new Error('mostly numbers of what is gone');
   return saved;
 }
 

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { ArticleWords, IndexedArticle } from './article-words.ts';
 
-/** To be raised when what is saved would be read otherwise: words, forms, terms, tokens, tables. */
-export const FORMAT = 1;
-
-/** SHA-256 of all that an article's words are read from, and of the format, which stands for how they are. */
+/** SHA-256 of all that an article's words are read from. */
 export function digestOf({ article, passages }: IndexedArticle): string {
   const spans = Int32Array.from(passages.flatMap(({ start, end }) => [start, end]));
   return createHash('sha256')
-    .update(`${FORMAT} ${JSON.stringify(article.title)}`)
+    .update(JSON.stringify(article.title))
     .update(new Uint8Array(spans.buffer))
     .update(article.text)
     .digest('hex');

@@ -83,7 +83,7 @@ describe.each([
 
 it('a very large index is saved in the file that is given, and loaded from it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'create-index-'));
-  const saved = join(folder, 'index.sqlite');
+  const saved = { path: join(folder, 'index.sqlite'), version: '1' };
   const request = { text: 'Entry 17 of Kerensk', limit: 3 };
   const answers = [];
   for (let start = 0; start < 2; start++) {
@@ -92,7 +92,7 @@ it('a very large index is saved in the file that is given, and loaded from it', 
     await index.close();
   }
   expect(answers[1]).toEqual(answers[0]);
-  const database = new DatabaseSync(saved);
+  const database = new DatabaseSync(saved.path);
   expect(database.prepare('SELECT id FROM article').all()).toEqual([{ id: 'log' }]);
   database.close();
   rmSync(folder, { recursive: true });

@@ -17,6 +17,7 @@ vi.mock('../../src/search/article-words.ts', { spy: true });
 
 let folder = '';
 let file = '';
+const saved = () => savedPostings({ path: file, version: '1' });
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'saved-postings-'));
   file = join(folder, 'index.sqlite');
@@ -35,7 +36,7 @@ const anew = (all: readonly IndexedArticle[]) => answersOf(createCoverage(all, f
 /** Opens the file, closes it again, and tells how many articles had to be read. */
 function reopened(all: readonly IndexedArticle[]): { read: number; answers: ReturnType<typeof answersOf> } {
   vi.mocked(readArticle).mockClear();
-  const coverage = createCoverage(all, savedPostings(file));
+  const coverage = createCoverage(all, saved());
   const read = vi.mocked(readArticle).mock.calls.length;
   const answers = answersOf(coverage);
   coverage.close();
@@ -62,7 +63,7 @@ describe('a saved index', () => {
   });
 
   it('holds what an update made of it', () => {
-    const coverage = createCoverage(articles, savedPostings(file));
+    const coverage = createCoverage(articles, saved());
     const added = [indexed('log-3', 'The bakery burned, Tveit said.'), indexed('empty', '')];
     const updated = coverage.with({ added, removed: ['log-0', 'log-1'] });
     coverage.close();
@@ -89,8 +90,8 @@ describe('a saved index', () => {
   });
 
   it('belongs to one at a time: another does without it', () => {
-    const coverage = createCoverage(articles, savedPostings(file));
-    const other = createCoverage(articles.slice(5), savedPostings(file));
+    const coverage = createCoverage(articles, saved());
+    const other = createCoverage(articles.slice(5), saved());
     expect(answersOf(other)).toEqual(anew(articles.slice(5)));
     other.close();
     coverage.close();
@@ -115,9 +116,10 @@ describe('a file that cannot be used is replaced:', () => {
     ['an empty file', () => writeFileSync(file, '')],
     ['a file cut short', () => truncateSync(file, 9_000)],
     ['a page of nothing', () => writeFileSync(file, readFileSync(file).fill(0, 8_192, 12_288))],
-    ['the database of another program', inFile('CREATE TABLE article (id TEXT); PRAGMA application_id = 7')],
-    ['an index of another format', changed('PRAGMA user_version = 99')],
+    ['the database of another program', inFile('CREATE TABLE article (id TEXT)')],
+    ['an index of another version', changed(`UPDATE code SET version = '2'`)],
     ['a table that is gone', changed('DROP TABLE form')],
+    ['no version', changed('DELETE FROM code')],
     ['words that are not those that were saved', changed(`UPDATE article SET words = x'00000000'`)],
     ['numbers that are mostly gone', changed('UPDATE article SET first_passage = first_passage + 100000')],
   ])('%s', (_, spoil) => {
@@ -132,7 +134,7 @@ it.each([
   ['in a folder that is not there', () => join(folder, 'none', 'index.sqlite')],
   ['that is a folder', () => folder],
 ])('a file %s is done without', (_, path) => {
-  const coverage = createCoverage(articles, savedPostings(path()));
+  const coverage = createCoverage(articles, savedPostings({ path: path(), version: '1' }));
   expect(answersOf(coverage)).toEqual(anew(articles));
   coverage.close();
 });

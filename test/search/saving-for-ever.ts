@@ -3,7 +3,7 @@ import { savedPostings } from '../../src/search/saved-postings.ts';
 import { indexed } from './support.ts';
 
 /** Saves one change after the other, until it is killed. */
-let coverage = createCoverage([], savedPostings(process.argv[2] ?? ''));
+let coverage = createCoverage([], savedPostings({ path: process.argv[2] ?? '', version: '1' }));
 process.send?.('saving');
 for (let i = 0; ; i++) {
   const next = coverage.with({
