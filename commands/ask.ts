@@ -10,7 +10,10 @@ export const ask = {
     description: 'Passages of the coverage that answer a question, quoted and cited',
     ...EVERYWHERE,
     options: [
-      textOption('question', 'What you want to know; “…” for an exact phrase', { required: true }),
+      textOption('question', 'What you want to know; “…” for an exact phrase', {
+        required: true,
+        autocomplete: true,
+      }),
       ...FILTERS,
     ],
   },

@@ -9,7 +9,10 @@ export const compare = {
     name: 'compare',
     description: 'What the articles say about a topic, side by side, and where they disagree',
     ...EVERYWHERE,
-    options: [textOption('topic', 'What the articles are compared on', { required: true }), ...FILTERS],
+    options: [
+      textOption('topic', 'What the articles are compared on', { required: true, autocomplete: true }),
+      ...FILTERS,
+    ],
   },
   help: '⚠ marks two sentences that disagree: certain, or possible where they may speak of two things. Which is right is yours to judge.',
   run: answering({

@@ -24,7 +24,10 @@ export const sources = {
     name: 'sources',
     description: 'The articles of the coverage, or those that speak of a claim',
     ...EVERYWHERE,
-    options: [textOption('text', 'A claim; without it, all articles are listed'), ...FILTERS],
+    options: [
+      textOption('text', 'A claim; without it, all articles are listed', { autocomplete: true }),
+      ...FILTERS,
+    ],
   },
   async run(options, context) {
     const reply = await (options.text === undefined ? list : search)(options, context);

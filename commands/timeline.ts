@@ -10,7 +10,7 @@ export const timeline = {
     description: 'The days that the coverage speaks of, in their order',
     ...EVERYWHERE,
     options: [
-      textOption('topic', 'Only what bears on this; without it, the whole story'),
+      textOption('topic', 'Only what bears on this; without it, the whole story', { autocomplete: true }),
       textOption('from', 'Days from this one on: 2023-07-01, july 2023, last summer'),
       textOption('to', 'Days up to this one'),
       textOption('source', 'Only this outlet or article', { autocomplete: true }),

@@ -9,7 +9,7 @@ export const when = {
     name: 'when',
     description: 'When something happened, and which words say so',
     ...EVERYWHERE,
-    options: [textOption('text', 'What happened', { required: true }), ...FILTERS],
+    options: [textOption('text', 'What happened', { required: true, autocomplete: true }), ...FILTERS],
   },
   help: 'Each day says what it is counted from; where the article gives none, it says so.',
   run: answering({

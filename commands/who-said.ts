@@ -21,7 +21,7 @@ export const whoSaid = {
     description: 'Quotations, and who said them',
     ...EVERYWHERE,
     options: [
-      textOption('text', 'Words of the quotation, or what it is about'),
+      textOption('text', 'Words of the quotation, or what it is about', { autocomplete: true }),
       textOption('speaker', 'Only what this person or organisation said', { autocomplete: true }),
       ...FILTERS,
     ],

@@ -1,8 +1,11 @@
 import { foldName } from '../answers/fold-name.ts';
 import { dateOf, labelInWords } from '../answers/in-words.ts';
 import type { AnnotatedArticle, Library } from '../library.ts';
+import type { Steps } from '../steps.ts';
 import { articleValues } from './article-values.ts';
+import { completeNames } from './complete-names.ts';
 import { LIMITS } from './limits.ts';
+import { type NameIndex, nameIndexInSteps } from './name-index.ts';
 import { statements } from './render/counts.ts';
 import type { OptionName } from './shown-request.ts';
 
@@ -16,17 +19,35 @@ export interface Choice {
 export type Completions = Readonly<Partial<Record<OptionName, (typed: string) => readonly Choice[]>>>;
 
 /** Made once for a coverage: folding ten thousand names takes longer than a keystroke may. */
-export function createCompletions(library: Library): Completions {
+export function* completionsInSteps(library: Library): Steps<Completions> {
   const values = articleValues(library.articles);
-  const articles = library.articles.map((article, i) => knownAs(article, values[i] ?? ''));
+  yield;
+  const articles: Known[] = [];
+  for (const [i, article] of library.articles.entries()) {
+    articles.push(knownAs(article, values[i] ?? ''));
+    yield;
+  }
+  const index = yield* nameIndexInSteps(library);
   const names = new Set(library.articles.flatMap(({ article }) => article.outlet ?? []));
   const outlets = [...names].map((name) => ({ known: foldName(name), choice: { name, value: name } }));
   return {
     article: (typed) => fitting(typed, articles),
     source: (typed) => [...fitting(typed, outlets), ...fitting(typed, articles)].slice(0, LIMITS.choices),
     speaker: (typed) => speakersFor(typed, library),
+    question: (typed) => (typed.trim() === '' ? askedOf(index) : completeNames(typed, index)),
+    text: (typed) => completeNames(typed, index),
+    topic: (typed) => (typed.trim() === '' ? index.mostFrequent.map(asTyped) : completeNames(typed, index)),
   };
 }
+
+const asTyped = (text: string): Choice => ({ name: text, value: text });
+
+/** What may be asked, for who has no question yet. */
+const askedOf = ({ mostQuoted }: NameIndex): Choice[] =>
+  mostQuoted
+    .map((name) => `What did ${name} say?`)
+    .filter(({ length }) => length <= LIMITS.choice)
+    .map(asTyped);
 
 interface Known {
   /** What may be typed for it, folded. */

@@ -1,17 +1,17 @@
 import { setTimeout } from 'node:timers/promises';
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
-import type { Library } from '../library.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import { askerOf } from './asker.ts';
 import type { Channels } from './channels.ts';
 import { type Command, type CommandContext, isSlashCommand } from './command.ts';
-import { type Choice, type Completions, createCompletions } from './completions.ts';
+import type { Choice } from './completions.ts';
 import { type Delivered, deliver, privately } from './deliver.ts';
 import { draftChoices } from './draft-choices.ts';
 import { isTooLate, STOPPING } from './failure.ts';
 import type { LibraryFor } from './library-views.ts';
 import { LIMITS, shorten } from './limits.ts';
+import { createLiveCompletions } from './live-completions.ts';
 import type { Moderators } from './moderators.ts';
 import { aboutInteraction, type Observer } from './observer.ts';
 import { planCommand, planMessageCommand, planPress } from './plan.ts';
@@ -67,17 +67,13 @@ export function createDispatch({
   const seen = new RecentIds(REMEMBERED);
   const underWay = new Set<Promise<void>>();
   let stopping = false;
-  let served = library(null);
-  let completions = createCompletions(served);
+  const completionsOf = createLiveCompletions();
+  // Begun before anybody types; what fails is told at the first key.
+  completionsOf(library(null)).catch(() => undefined);
 
-  function completionsOf(current: Library): Completions {
-    if (current !== served) [served, completions] = [current, createCompletions(current)];
-    return completions;
-  }
-
-  function choicesFor(option: string, typed: string, guild: string | null): readonly Choice[] {
+  async function choicesFor(option: string, typed: string, guild: string | null): Promise<readonly Choice[]> {
     if (option === 'draft') return draftChoices(typed, guild, store.drafts);
-    return isOptionName(option) ? (completionsOf(library(null))[option]?.(typed) ?? []) : [];
+    return isOptionName(option) ? ((await completionsOf(library(null)))[option]?.(typed) ?? []) : [];
   }
 
   const contextOf = (interaction: Interaction): CommandContext => ({
@@ -128,7 +124,7 @@ export function createDispatch({
     let choices: readonly Choice[] = [];
     try {
       const wait = rateLimit?.complete(interaction.user.id);
-      choices = wait ? [] : choicesFor(name, value, interaction.guildId);
+      choices = wait ? [] : await choicesFor(name, value, interaction.guildId);
     } catch (error) {
       log.error({ id: interaction.id, err: error }, 'no choices could be given');
     }

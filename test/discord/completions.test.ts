@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createCompletions } from '../../src/discord/completions.ts';
+import { completionsInSteps } from '../../src/discord/completions.ts';
 import type { Speaker } from '../../src/quotations/speakers.ts';
+import { finish } from '../../src/steps.ts';
 import { makeLibrary } from '../support/make-library.ts';
 
 const speaker = (name: string): Speaker => ({
@@ -22,8 +23,8 @@ const library = makeLibrary(
   [speaker('Ana Reyes'), speaker('Tomas Brandt')],
 );
 
-describe('createCompletions', () => {
-  const { article, source, speaker: speakers } = createCompletions(library);
+describe('completionsInSteps', () => {
+  const { article, source, speaker: speakers } = finish(completionsInSteps(library));
   const values = (choices: readonly { value: string }[] | undefined) => choices?.map(({ value }) => value);
 
   it.each([

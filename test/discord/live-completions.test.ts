@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { createLiveCompletions } from '../../src/discord/live-completions.ts';
+import type { Library } from '../../src/library.ts';
+import { eventually } from '../support/local-discord-bot.ts';
+import { makeLibrary } from '../support/make-library.ts';
+
+const of = (outlet: string): Library => makeLibrary([{ id: outlet, text: 'Nobody came.', outlet }]);
+
+describe('createLiveCompletions', () => {
+  it('waits for the first, and serves those from before until the next are there', async () => {
+    const completionsOf = createLiveCompletions();
+    const [first, second] = [of('Gazette'), of('Courier')];
+    const offered = async (library: Library) =>
+      (await completionsOf(library)).source?.('').map(({ value }) => value)[0];
+    expect(await offered(first)).toBe('Gazette');
+    expect(await offered(second)).toBe('Gazette');
+    let seen: string | undefined;
+    await eventually(() => {
+      void offered(second).then((value) => (seen = value));
+      return seen === 'Courier';
+    });
+  });
+
+  it('tells the one who waits what failed, and tries again', async () => {
+    const completionsOf = createLiveCompletions();
+    const library = of('Gazette');
+    const articles = library.articles;
+    const broken = { ...library, articles: null as unknown as typeof articles };
+    await expect(completionsOf(broken)).rejects.toThrow();
+    Object.assign(broken, { articles });
+    expect((await completionsOf(broken)).source?.('gaz')).toHaveLength(2);
+  });
+});
