@@ -6,7 +6,6 @@ const passage = (words: string, given: Partial<Choosable> = {}): Choosable => ({
   worth: 1,
   source: words,
   day: null,
-  alsoIn: [],
   ...given,
 });
 const chosen = (passages: readonly Choosable[], count = 10): string[] =>
