@@ -48,6 +48,16 @@ describe('createLog', () => {
     });
   });
 
+  it.each([
+    ['of a bot', `no ${'MTIzNDU2Nzg5MDEyMzQ1Njc4'}.GxZ1ab.${'aW50ZXJhY3Rpb246MTIzNDU2Nzg5'} here`],
+    ['of an interaction', 'POST /interactions/12/aW50ZXJhY3Rpb24/callback'],
+  ])('never writes a token %s, wherever it stands', (_, text) => {
+    for (const entry of [{ note: text }, { deep: { er: [text] } }, { err: new Error(text) }]) {
+      expect(logged(true, entry)).not.toMatch(/aW50/);
+      expect(logged(true, entry)).toContain('[redacted]');
+    }
+  });
+
   it('keeps what was asked and by whom to itself unless told otherwise', () => {
     const entry = { question: 'arms talks', user: '42' };
     expect(logged(false, entry)).not.toMatch(/arms talks|42/);

@@ -130,6 +130,7 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
   async function stop(): Promise<void> {
     await Promise.all([dispatch.drain(DRAIN), mentionAnswers.drain(DRAIN)]);
     client.removeAllListeners(Events.ShardDisconnect);
+    client.removeAllListeners(Events.ShardReconnecting);
     await client.destroy();
   }
 }

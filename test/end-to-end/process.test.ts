@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type PeopledDiscord, peopledDiscord, wordsOf } from '../support/local-discord.ts';
 import { eventually } from '../support/local-discord-bot.ts';
@@ -23,12 +24,13 @@ describe('the program', { timeout: 60_000 }, () => {
     rmSync(folder, { recursive: true });
   });
 
-  const start = (command = process.execPath, args = ['src/main.ts']): Program => {
+  const start = (command = process.execPath, args = ['src/main.ts'], coverage = 'seeds'): Program => {
     const env = {
       DISCORD_API: discord.api,
       DISCORD_TOKEN: discord.token,
       DATA_DIR: folder,
-      COVERAGE: 'seeds',
+      COVERAGE: coverage,
+      METRICS_PORT: '0',
     };
     program = startProgram(command, args, env);
     return program;
@@ -71,6 +73,64 @@ describe('the program', { timeout: 60_000 }, () => {
     expect(wordsOf(await asked)).toContain('weakness');
     expect(await started.ended).toBe(0);
     expect(started.err).not.toMatch(/"level":[456]0/);
+  });
+
+  it('is alive from the first, ready when it is connected, and counts what it answers', async () => {
+    const started = start();
+    const metrics = await eventually(() => /"url":"([^"]+)\/metrics"/.exec(started.err)?.[1]);
+    const status = async (path: string) => (await fetch(metrics + path)).status;
+    expect(await status('/healthz')).toBe(200);
+    await started.says(READY);
+    expect(await status('/readyz')).toBe(200);
+    await discord.as('member').command('ask', { question: 'weakness' });
+    const counted = 'verbatim_interactions_total{kind="command",command="ask",status="answered"} 1';
+    const text = await (await fetch(`${metrics}/metrics`)).text();
+    expect(text).toContain(counted);
+    expect(text).toMatch(/^verbatim_articles 5$/m);
+    discord.faults.add({ on: 'identify', do: 'close', code: 4000, times: 'always' });
+    discord.faults.add({ on: 'resume', do: 'close', code: 4000, times: 'always' });
+    discord.drop();
+    while ((await status('/readyz')) !== 503) await setTimeout(20);
+  });
+
+  it('refuses to be the second on one folder, and says so before it reads anything', async () => {
+    const first = start();
+    await first.says(READY);
+    const second = startProgram(process.execPath, ['src/main.ts'], { DATA_DIR: folder, COVERAGE: 'none' });
+    expect(await second.ended).toBe(78);
+    expect(second.err).toBe(
+      `DATA_DIR: ${folder} is in use by another Verbatim. Stop that one first, or give this one a folder of its own.\n`,
+    );
+    expect(second.out).toBe('');
+  });
+
+  it('checks its settings first', async () => {
+    const wrong = startProgram(process.execPath, ['src/main.ts'], {
+      DATA_DIR: join(folder, 'new'),
+      COVERAGE: 'none',
+      METRICS_PORT: 'x',
+      LOG_LEVEL: 'loud',
+    });
+    expect(await wrong.ended).toBe(78);
+    expect(wrong.err).toMatch(/^METRICS_PORT: .*\nLOG_LEVEL: .*\n$/);
+    expect(existsSync(join(folder, 'new'))).toBe(false);
+  });
+
+  it('reads its coverage again when it changes, and when it is told to', async () => {
+    const coverage = join(folder, 'coverage');
+    mkdirSync(coverage);
+    writeFileSync(join(coverage, 'pier.txt'), 'The pier is closed, the council said.');
+    const started = start(process.execPath, ['src/main.ts'], coverage);
+    await started.says(READY);
+    const ask = async () => wordsOf(await discord.as('member').command('ask', { question: 'lighthouse' }));
+    expect(await ask()).toContain('does not say');
+    writeFileSync(join(coverage, 'light.txt'), 'The lighthouse was painted, the council said.');
+    started.kill('SIGHUP');
+    await eventually(() => started.err.includes('coverage read again'));
+    expect(await ask()).toContain('was painted');
+    writeFileSync(join(coverage, 'light.txt'), 'The lighthouse was sold, the council said.');
+    await eventually(() => started.err.split('coverage read again').length > 2);
+    expect(await ask()).toContain('was sold');
   });
 
   it('leaves nothing behind when npm start is told to end', async () => {
