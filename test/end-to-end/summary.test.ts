@@ -12,6 +12,7 @@ import {
 } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeArticle } from '../../src/articles/make-article.ts';
+import { checkExport } from '../../src/exports/check-export.ts';
 import { buildLibrary, type Library } from '../../src/library.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { envoyCoverage } from '../support/envoy-coverage.ts';
@@ -140,6 +141,17 @@ describe('a summary', () => {
       'addressed',
       'posted',
     ]);
+  });
+
+  it('is exported as a file whose every citation holds', async () => {
+    const panel = await begin();
+    const reply = await mod().click(panel, 'Export');
+    expect(isPrivate(reply)).toBe(true);
+    const [file] = reply.attachments;
+    expect(file?.filename).toMatch(/^verbatim-summary-.*\.md$/);
+    const content = await (await fetch(file!.url)).text();
+    const checked = checkExport(content, library);
+    expect(checked).toEqual({ citations: passagesOf(panel).length, wrong: [] });
   });
 
   it('shows the context of what it quotes to whoever asks', async () => {

@@ -18,6 +18,7 @@ export interface OutgoingMessage {
   readonly components: APIMessageTopLevelComponent[];
   readonly flags: MessageFlags.IsComponentsV2;
   readonly allowedMentions: typeof NO_PINGS;
+  readonly files?: { readonly attachment: Buffer; readonly name: string }[];
 }
 
 /** Whose reply it is and how it is shown. */
@@ -61,6 +62,15 @@ export function message(components: APIMessageTopLevelComponent[]): OutgoingMess
 
 /** A short message of the bot's own. */
 export const plainMessage = (content: string): OutgoingMessage => message([text(content)]);
+
+/** The same with a file to save. */
+export const fileMessage = (
+  content: string,
+  file: { readonly name: string; readonly content: string },
+): OutgoingMessage => ({
+  ...message([text(content), { type: ComponentType.File, file: { url: `attachment://${file.name}` } }]),
+  files: [{ attachment: Buffer.from(file.content), name: file.name }],
+});
 
 /** A page of a reply: note, what was asked, lead, blocks, buttons. The one layout of all commands. */
 export function layout(view: View, frame: Frame): OutgoingMessage {

@@ -12,6 +12,7 @@ const ACTS = [
   'find',
   'found',
   'preview',
+  'export',
   'post',
   'update',
   'withdraw',

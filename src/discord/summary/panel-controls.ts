@@ -87,6 +87,7 @@ export const wordButtons = (draft: Draft): APIMessageTopLevelComponent =>
     button('Title and note', idOf('words', draft)),
     button('Find a passage', idOf('find', draft)),
     button('Preview', idOf('preview', draft)),
+    button('Export', idOf('export', draft)),
   );
 
 export function postButtons(draft: Draft, post: Post | null, ready: boolean): APIMessageTopLevelComponent {

@@ -71,10 +71,15 @@ export function postMessage(draft: Draft, byline: Byline, library: Library): Pos
   return { ok: true, message: message(parts) };
 }
 
-function problemsOf({ passages }: Draft, library: Library): string[] {
-  if (passages.length === 0) return ['There is no passage in it: add one.'];
-  const over = passages.length - MOST_PASSAGES;
+function problemsOf(draft: Draft, library: Library): string[] {
+  const over = draft.passages.length - MOST_PASSAGES;
   if (over > 0) return [`A post holds ${MOST_PASSAGES} passages: take ${over} out.`];
+  return notHolding(draft, library);
+}
+
+/** The passages that must not be shown any more, each with the reason. */
+export function notHolding({ passages }: Draft, library: Library): string[] {
+  if (passages.length === 0) return ['There is no passage in it: add one.'];
   return passages.flatMap(({ citation }, at) => {
     const quote = quoteOf(citation, library);
     if (quote.ok) return [];

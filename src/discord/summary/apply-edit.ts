@@ -1,0 +1,33 @@
+import type { Draft } from '../../store/drafts.ts';
+import { isPending } from '../../store/posts.ts';
+import type { CommandContext } from '../command.ts';
+import type { After } from './after-press.ts';
+import { type Edit, edited } from './edits.ts';
+
+/** Changes the draft as it now is, whichever the moderator saw. */
+export function applyEdit(
+  edit: Edit,
+  seen: Draft,
+  since: readonly string[],
+  { store, asker }: CommandContext,
+): Partial<After> {
+  const { drafts, audit, posts } = store;
+  return store.together(() => {
+    const draft = drafts.get(seen.id) ?? seen;
+    if (isPending(posts.ofDraft(draft.id))) {
+      return {
+        notices: ['It is being posted, updated or withdrawn: change it when that is done.', ...since],
+      };
+    }
+    const done = edited(draft, edit, asker.id);
+    if ('problem' in done) return { notices: [done.problem, ...since] };
+    const changed = drafts.change(draft.id, draft.revision, done.fields);
+    if (changed === null) throw new Error(`draft ${draft.id} changed within a transaction`);
+    const { guild, id: subjectId, revision } = changed;
+    const { deed, detail } = done;
+    audit.add({ guild, who: asker.id, deed, subject: 'draft', subjectId, revision, detail });
+    const stale = since.length > 0 ? ['Your change was made to the newer draft.'] : [];
+    const selected = done.selected === undefined ? {} : { selected: done.selected };
+    return { notices: [...stale, ...since], ...selected };
+  });
+}
