@@ -1,4 +1,15 @@
-import type { Answer, ArticleItem, ComparedItem, Conflict, DatedItem, Item } from '../answers/answer.ts';
+import type {
+  Answer,
+  ArticleItem,
+  CheckedItem,
+  ComparedItem,
+  Conflict,
+  DatedItem,
+  Item,
+  QuoteCheck,
+} from '../answers/answer.ts';
+import { reasonInWords, verdictInWords } from '../answers/check-in-words.ts';
+import { shownDiff } from '../answers/check-quote/shown-diff.ts';
 import { conflictInWords } from '../answers/conflict-in-words.ts';
 import { claimInWords, noneInWords } from '../answers/in-words.ts';
 import { originsInWords } from '../answers/origins-in-words.ts';
@@ -7,10 +18,11 @@ import type { Library } from '../library.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { itemToMarkdown } from './item-to-markdown.ts';
 
-type AnyItem = Item | DatedItem | ComparedItem | ArticleItem;
+type AnyItem = Item | DatedItem | ComparedItem | CheckedItem | ArticleItem;
+type AnyAnswer = Answer<AnyItem> | QuoteCheck;
 
 /** What was asked, what to know before reading, and each passage as a block quote with its source below. */
-export function answerToMarkdown(answer: Answer<AnyItem>, asked: Asked, library: Library): string {
+export function answerToMarkdown(answer: AnyAnswer, asked: Asked, library: Library): string {
   return `${[headingOf(asked), ...filtersOf(asked), ...blocksOf(answer, library)].join('\n\n')}\n`;
 }
 
@@ -25,13 +37,16 @@ function filtersOf({ filters = {} }: Asked): string[] {
   return given.length === 0 ? [] : [given.join(' · ')];
 }
 
-function blocksOf(answer: Answer<AnyItem>, library: Library): string[] {
+function blocksOf(answer: AnyAnswer, library: Library): string[] {
   switch (answer.status) {
     case 'found':
     case 'closest': {
       const { status, corrections, origins, items } = answer;
+      const verdict = 'verdict' in answer ? verdictInWords(answer) : null;
+      const closest = status === 'closest' ? 'The closest passages, which may not answer this:' : null;
+      const warning = verdict ?? closest;
       return [
-        ...(status === 'closest' ? ['**The closest passages, which may not answer this:**'] : []),
+        ...(warning === null ? [] : [`**${escapeMarkdown(warning)}**`]),
         ...corrections.map(({ typed, used }) =>
           escapeMarkdown(`Showing results for ${used} (typed: ${typed}).`),
         ),
@@ -56,10 +71,26 @@ function conflictOf(conflict: Conflict): string {
   return `**${escapeMarkdown(conflictInWords(conflict))}**: passages ${one + 1} and ${other + 1}`;
 }
 
-/** Compared passages are numbered, so that a conflict can name them. */
 function blockOf(item: AnyItem, place: number, library: Library): string | null {
   const block = itemToMarkdown(item, library);
-  return block !== null && 'group' in item
-    ? `### Passage ${place + 1}, ${claimInWords(item)}\n\n${block}`
-    : block;
+  return block && [...introOf(item, place, library), block].join('\n\n');
 }
+
+/** Compared passages are numbered, so that a conflict can name them; of a checked quotation, what differs. */
+function introOf(item: AnyItem, place: number, library: Library): string[] {
+  if ('group' in item) return [`### Passage ${place + 1}, ${claimInWords(item)}`];
+  const cited = 'diff' in item ? library.article(item.citation.article) : null;
+  if (!('diff' in item) || !cited) return [];
+  const reason = escapeMarkdown(reasonInWords(item, cited));
+  if (item.wording !== 'other') return [reason];
+  const parts = shownDiff(item.diff, cited.article.text).map(({ op, text }) =>
+    MARKED[op](escapeMarkdown(text.replace(/\s+/g, ' ').trim())),
+  );
+  return [reason, `${parts.join(' ')} (~~only typed~~, **only in the article**)`];
+}
+
+const MARKED: Readonly<Record<CheckedItem['diff'][number]['op'], (words: string) => string>> = {
+  same: (words) => words,
+  added: (words) => `~~${words}~~`,
+  dropped: (words) => `**${words}**`,
+};

@@ -1,4 +1,4 @@
-import type { Answer, ArticleItem, DatedItem, Item } from '../answers/answer.ts';
+import type { Answer, ArticleItem, DatedItem, Item, QuoteCheck } from '../answers/answer.ts';
 import { type Asked, answerToJson } from '../answers/to-json.ts';
 import type { Library } from '../library.ts';
 import { answerToCsv } from './answer-to-csv.ts';
@@ -21,7 +21,7 @@ export interface ExportFile {
 
 /** Any answer as a file whose every quoted word `verify` finds again in its article. */
 export function exportAnswer(
-  answer: Answer<Item | DatedItem | ArticleItem>,
+  answer: Answer<Item | DatedItem | ArticleItem> | QuoteCheck,
   asked: Asked,
   library: Library,
   format: Format,

@@ -3,6 +3,7 @@ import { controlsByName } from '../articles/controls-by-name.ts';
 import { compareCells } from './compare-cells.ts';
 import { readCsv } from './csv.ts';
 import type { Entries, Entry } from './entry.ts';
+import { parsed } from './parsed.ts';
 import { reference } from './reference.ts';
 
 /** One item a row, under the names of its fields. */
@@ -33,12 +34,10 @@ export function readCsvExport(content: string): Entries | Problem {
 
 /** What a reference is read from; an empty cell says nothing. */
 function objectOf(cells: ReadonlyMap<string, string>): object {
+  // What is no JSON stays text, which no reference takes.
   const json = (name: string): unknown => {
-    try {
-      return JSON.parse(cells.get(name) || 'null') ?? undefined;
-    } catch {
-      return cells.get(name);
-    }
+    const cell = cells.get(name);
+    return cell ? (parsed(cell) ?? cell) : undefined;
   };
   const text = (name: string): string | undefined => cells.get(name) || undefined;
   if (!text('citation.article')) return { article: text('article') };

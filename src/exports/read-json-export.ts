@@ -3,6 +3,7 @@ import type { Problem } from '../answers/request.ts';
 import { cellsOf } from './cells.ts';
 import { compareCells } from './compare-cells.ts';
 import type { Entries, Entry } from './entry.ts';
+import { parsed } from './parsed.ts';
 import { withWords } from './reference.ts';
 
 /** An answer as `--json` prints it. What is neither a citation nor a listed article is refused, or it would pass unchecked. */
@@ -48,12 +49,4 @@ export function readJsonExport(content: string): Entries | Problem {
     }
   }
   return { entries, uncited };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../answers/request.ts';
 import type { Library } from '../library.ts';
 import type { Entries, Entry } from './entry.ts';
 import { itemToMarkdown, MARK } from './item-to-markdown.ts';
+import { parsed } from './parsed.ts';
 import { reference } from './reference.ts';
 
 /** A line that Markdown shows as quoted, in a list too. */
@@ -31,13 +32,7 @@ export function readMarkdownExport(content: string): Entries | Problem {
   return { entries, uncited };
 }
 
-function jsonOf(line: string): unknown {
-  try {
-    return JSON.parse(line.slice(MARK.length).replace(/\s*-->\s*$/, ''));
-  } catch {
-    return undefined;
-  }
-}
+const jsonOf = (line: string): unknown => parsed(line.slice(MARK.length).replace(/-->\s*$/, ''));
 
 /** The item is written anew; its first line that is another says where. */
 function compareLines(

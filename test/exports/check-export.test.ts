@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Item } from '../../src/answers/answer.ts';
+import { checkQuote } from '../../src/answers/check-quote.ts';
 import { compare } from '../../src/answers/compare.ts';
 import { listSources } from '../../src/answers/sources.ts';
 import { timeline } from '../../src/answers/timeline.ts';
@@ -186,6 +187,25 @@ describe('checkExport', () => {
     const forged = contentOf('json').replace(/"words":\["[^"]*"/, '"words":["99"');
     expect(checkExport(forged, papers)).toMatchObject({
       wrong: ['line 1, conflict 1: a quotation that does not say where it is from.'],
+    });
+  });
+
+  it('says what a checked quotation has otherwise, and notices words that the article does not have', async () => {
+    const answer = await checkQuote(requestFor('The young pier cannot carry another winter'), library);
+    const contentOf = (format: Format): string =>
+      exportAnswer(answer, { command: 'check-quote', query: '' }, library, format).content;
+    expect(contentOf('md')).toContain('**Altered: the coverage has other words.**');
+    expect(contentOf('md')).toMatch(/~~young~~.*\(~~only typed~~, \*\*only in the article\*\*\)/);
+    for (const format of FORMATS) {
+      const checked = checkExport(contentOf(format), library);
+      expect(checked).toEqual({ citations: expect.any(Number), wrong: [] });
+    }
+    const forged = contentOf('json').replace('"text":"old', '"text":"new');
+    expect(checkExport(forged, library)).toMatchObject({
+      wrong: [expect.stringMatching(/^line 1, item 1: gazette: diff: the article does not say “new/)],
+    });
+    expect(checkExport(contentOf('csv').replace('[{', '[['), library)).toMatchObject({
+      wrong: ['row 2: gazette: diff: expected a list of words with their places.'],
     });
   });
 
