@@ -5,6 +5,7 @@ import { audit } from './audit.ts';
 import { compare } from './compare.ts';
 import { findCoverage } from './find-coverage.ts';
 import { help } from './help.ts';
+import { privacy } from './privacy.ts';
 import { reports } from './reports.ts';
 import { sources } from './sources.ts';
 import { summary } from './summary.ts';
@@ -25,5 +26,6 @@ export const commands: readonly Command[] = [
   summary,
   audit,
   reports,
+  privacy,
   help,
 ];

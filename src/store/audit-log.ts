@@ -46,6 +46,9 @@ export interface AuditLog {
   /** Of a guild, the newest first, from `offset` on. */
   newest(guild: string, most: number, offset?: number): readonly AuditEntry[];
   count(guild: string): number;
+  countBy(who: string): number;
+  /** Takes a person's id out of the log; says of how many lines. */
+  forget(who: string): number;
   /** What was done to a draft after a revision, in order. */
   since(draft: number, revision: number): readonly AuditEntry[];
 }
@@ -75,6 +78,8 @@ export function auditLogIn(database: DatabaseSync, now: Now): AuditLog {
     'SELECT * FROM audit_log WHERE guild = ? ORDER BY id DESC LIMIT ? OFFSET ?',
   );
   const count = database.prepare('SELECT count(*) AS count FROM audit_log WHERE guild = ?');
+  const countBy = database.prepare('SELECT count(*) AS count FROM audit_log WHERE who = ?');
+  const forget = database.prepare('UPDATE audit_log SET who = NULL WHERE who = ?');
   const since = database.prepare(`
     SELECT * FROM audit_log WHERE subject = 'draft' AND subject_id = ? AND revision > ? ORDER BY id`);
   return {
@@ -83,6 +88,8 @@ export function auditLogIn(database: DatabaseSync, now: Now): AuditLog {
     },
     newest: (guild, most, offset = 0) => newest.all(guild, most, offset).map(entryOf),
     count: (guild) => Number(count.get(guild)?.count),
+    countBy: (who) => Number(countBy.get(who)?.count),
+    forget: (who) => Number(forget.run(who).changes),
     since: (draft, revision) => since.all(draft, revision).map(entryOf),
   };
 }

@@ -74,7 +74,7 @@ const Row = z.object({
   reason: z.string().nullable(),
 });
 
-const postOf = (row: unknown): Post => {
+export const postOf = (row: unknown): Post => {
   const { updated_by, changed_at, ...same } = Row.parse(row);
   return { ...same, updatedBy: updated_by, changedAt: changed_at };
 };

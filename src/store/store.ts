@@ -2,6 +2,7 @@ import { type AuditLog, auditLogIn } from './audit-log.ts';
 import { type Drafts, draftsIn } from './drafts.ts';
 import { type HiddenPassages, hiddenPassagesIn } from './hidden-passages.ts';
 import { inTransaction, openDatabase } from './open-database.ts';
+import { type People, peopleIn } from './people.ts';
 import { type Posts, postsIn } from './posts.ts';
 import { type Reports, reportsIn } from './reports.ts';
 
@@ -12,6 +13,7 @@ export interface Store {
   readonly audit: AuditLog;
   readonly reports: Reports;
   readonly hidden: HiddenPassages;
+  readonly people: People;
   /** All of what is done within, or nothing of it. */
   together<T>(work: () => T): T;
   close(): void;
@@ -23,12 +25,15 @@ export type Now = () => Date;
 /** Opens a file, or “:memory:”. Throws a StoreError where it cannot be used. */
 export function openStore(file: string, now: Now = () => new Date()): Store {
   const database = openDatabase(file);
+  const audit = auditLogIn(database, now);
+  const reports = reportsIn(database, now);
   return {
     drafts: draftsIn(database, now),
     posts: postsIn(database, now),
-    audit: auditLogIn(database, now),
-    reports: reportsIn(database, now),
+    audit,
+    reports,
     hidden: hiddenPassagesIn(database),
+    people: peopleIn(database, { audit, reports }),
     together: (work) => inTransaction(database, work),
     close: () => database.close(),
   };

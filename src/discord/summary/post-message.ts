@@ -2,6 +2,7 @@ import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import { quoteOf } from '../../answers/cite.ts';
 import type { Library } from '../../library.ts';
 import type { Draft } from '../../store/drafts.ts';
+import { FORGOTTEN } from '../../store/people.ts';
 import { escapeInline } from '../escape.ts';
 import { LIMITS } from '../limits.ts';
 import { blockParts, message, type OutgoingMessage, text } from '../render/layout.ts';
@@ -12,7 +13,7 @@ import { noteLine, titleLine } from './words.ts';
 /** Passages of a post: each takes five of Discord's 40 components, and a phone shows two at a time. */
 export const MOST_PASSAGES = 7;
 
-/** Who answers for a post, by user id. */
+/** Who answers for a post, by user id; or FORGOTTEN. */
 export interface Byline {
   readonly author: string;
   readonly updatedBy: string | null;
@@ -29,8 +30,8 @@ const FOOT_ID = 130;
 const footOf = ({ id }: Draft, { author, updatedBy }: Byline): string =>
   [
     '-# quoted from the coverage, word for word',
-    `posted by <@${author}>`,
-    ...(updatedBy === null ? [] : [`updated by <@${updatedBy}>`]),
+    `posted by ${author === FORGOTTEN ? 'a moderator' : `<@${author}>`}`,
+    ...(updatedBy === null || updatedBy === FORGOTTEN ? [] : [`updated by <@${updatedBy}>`]),
     `summary ${id}`,
   ].join(' · ');
 

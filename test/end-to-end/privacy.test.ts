@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore, type Store } from '../../src/store/store.ts';
+import { envoyCoverage } from '../support/envoy-coverage.ts';
+import { isPrivate } from '../support/is-private.ts';
+import { type PeopledDiscord, peopledDiscord, wordsOf } from '../support/local-discord.ts';
+import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
+import { CHANNEL } from '../support/summary-panel.ts';
+
+describe('/privacy', () => {
+  let discord: PeopledDiscord;
+  let bot: TestBot;
+  let store: Store;
+  beforeEach(async () => {
+    discord = await peopledDiscord();
+    store = openStore(':memory:');
+    bot = await startTestBot(discord, envoyCoverage(), { store });
+  });
+  afterEach(async () => {
+    await bot.stop();
+    await discord.close();
+  });
+  const privacy = (who: 'member' | 'moderator', subcommand = 'delete-my-data', channel = 'general') =>
+    discord.as(who).command('privacy', {}, { subcommand: [subcommand], channel });
+
+  it.each(['stored', 'delete-my-data'])('%s says that nothing is stored of most', async (subcommand) => {
+    const reply = await privacy('member', subcommand, 'dm');
+    expect(wordsOf(reply)).toContain('**Nothing is stored of you.**');
+    expect(JSON.stringify(reply.components)).not.toContain('Delete my data');
+    expect(isPrivate(reply)).toBe(true);
+  });
+
+  it('deletes a draft, and takes the name out of a post', async () => {
+    const moderator = discord.as('moderator');
+    const newsroom = moderator.channel('newsroom');
+    await moderator.command('summary', { topic: 'the council' });
+    let panel = await moderator.command('summary', { topic: 'the ferry and the harbour' });
+    panel = await moderator.selectOption(panel, CHANNEL, newsroom);
+    await moderator.click(panel, 'Post');
+    const isPost = (message: Parameters<typeof wordsOf>[0]) => message.channel_id === newsroom;
+    const post = await discord.as('member').message(isPost, 'the post');
+    expect(wordsOf(post)).toContain(`posted by <@${moderator.id}>`);
+
+    const stored = await privacy('moderator');
+    expect(wordsOf(stored)).toMatch(/2 drafts, 1 post, no reports, \d lines/);
+    const done = await moderator.click(stored, 'Delete my data');
+    expect(wordsOf(done)).toContain('Deleted: 1 draft, no reports. Without your name now: 1 draft, 1 post');
+    const anonymous = discord.as('member').messages('newsroom').at(-1)!;
+    expect(wordsOf(anonymous)).toBe(wordsOf(post).replace(`<@${moderator.id}>`, 'a moderator'));
+    expect(wordsOf(await privacy('moderator'))).toContain('Nothing is stored of you');
+    expect(store.audit.newest(discord.guildId, 99).every(({ who }) => who === null)).toBe(true);
+  });
+});
