@@ -38,8 +38,11 @@ function flipped(content: string, words: string, place: number): string | null {
   const letter = letters[place % Math.max(1, letters.length)];
   const from = letter ? Math.max(0, letter.index - 3) : 0;
   const around = words.slice(from, (letter?.index ?? 0) + 4);
-  // What stands above the first passage of a Markdown export is not quoted.
-  const at = content.indexOf(around, content.indexOf('<!--'));
+  let at = content.indexOf(around);
+  // In Markdown, in a block quote: what stands above it tells of it.
+  const isQuoted = (): boolean =>
+    !content.startsWith('#') || content[content.lastIndexOf('\n', at) + 1] === '>';
+  while (at >= 0 && !isQuoted()) at = content.indexOf(around, at + 1);
   if (!letter || at < 0) return null;
   const flip = at + letter.index - from;
   return `${content.slice(0, flip)}${content[flip] === 'q' ? 'x' : 'q'}${content.slice(flip + 1)}`;
