@@ -2,6 +2,7 @@ import type { Command } from '../src/discord/command.ts';
 import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { audit } from './audit.ts';
+import { checkQuote } from './check-quote.ts';
 import { compare } from './compare.ts';
 import { findCoverage } from './find-coverage.ts';
 import { help } from './help.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   whoSaid,
   when,
   timeline,
+  checkQuote,
   compare,
   sources,
   article,

@@ -1,12 +1,12 @@
 import type { AnnotatedArticle } from '../library.ts';
-import type { CheckedItem, QuoteCheck } from './answer.ts';
+import type { Answer, CheckedItem } from './answer.ts';
 import { type Changes, changesIn } from './check-quote/changes.ts';
 import { isAsClaimed } from './check-quote/checked-item.ts';
 
 /** What every surface says of a checked quotation. Plain text. */
 
 /** The verdict on all of it; null where there is none, or nothing to add to it. */
-export function verdictInWords(answer: QuoteCheck): string | null {
+export function verdictInWords(answer: Answer<CheckedItem>): string | null {
   if (answer.status !== 'found' && answer.status !== 'closest') return null;
   const [best] = answer.items;
   if (!best) return null;

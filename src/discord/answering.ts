@@ -17,6 +17,8 @@ interface Answering<T> {
   readonly above?: (answer: Found<T>, library: Library) => readonly Block[];
   /** Over the passages. */
   readonly lead?: (answer: Answer<T>, request: Request) => readonly string[];
+  /** In place of the caveat over passages that may not answer. */
+  readonly closest?: readonly string[];
   /** The option whose value may fit several, for a choice between them. */
   readonly chooses?: OptionName;
   /** Where else to look when the coverage does not say. */
@@ -31,6 +33,7 @@ export const answering =
     above = () => [],
     block,
     lead = () => [],
+    closest,
     chooses = 'source',
     otherwise,
   }: Answering<T>): SlashCommand['run'] =>
@@ -42,6 +45,7 @@ export const answering =
       library,
       options,
       lead: lead(answered, request),
+      ...(closest && { closest }),
       above: (found) => above(found, library),
       block: (item) => block(item, library),
       chooses,

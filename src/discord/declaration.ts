@@ -27,7 +27,7 @@ export const FOR_MODERATORS = {
   default_member_permissions: String(PermissionFlagsBits.ManageMessages),
 };
 
-type Extra = Partial<Pick<APIApplicationCommandStringOption, 'required' | 'autocomplete'>>;
+type Extra = Partial<Pick<APIApplicationCommandStringOption, 'required' | 'autocomplete' | 'max_length'>>;
 
 export const textOption = (
   name: OptionName,

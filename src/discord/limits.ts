@@ -24,6 +24,12 @@ export const ROOM = {
   quote: 1_200,
   /** A sentence of a card that shows two. */
   side: 520,
+  /** What a checked quotation and its passage have together, and the least of it for the passage. */
+  checked: 1_100,
+  checkedQuote: 250,
+  /** How a checked quotation and the passage differ, and the reason in words. */
+  difference: 300,
+  reason: 230,
   /** A passage with its neighbours has a message to itself. */
   context: 3_000,
   /** An article or an outlet; longer ones no longer read as one on a phone. */
@@ -46,6 +52,9 @@ export const TYPED = {
   length: 10,
   draft: 10,
 } as const;
+
+/** Characters of a quotation that is checked: a long one, whose passage gets less room (ROOM.checked). */
+export const TYPED_QUOTE = 500;
 
 interface Part {
   readonly content?: string;

@@ -42,9 +42,15 @@ export function readOptions(
         return refused(name, `“${VISIBILITY.private}” or “${VISIBILITY.public}”`, typed);
       }
       isPrivate = typed === 'private';
-    } else if (isOptionName(name) && typed.length > TYPED[name]) {
-      return refused(name, `at most ${TYPED[name]} characters`, `${typed.length} characters`);
+    } else if (isOptionName(name) && typed.length > longest(name, command)) {
+      return refused(name, `at most ${longest(name, command)} characters`, `${typed.length} characters`);
     } else if (isOptionName(name) && typed !== '') options[name] = typed;
   }
   return { kind: 'options', options, private: isPrivate };
+}
+
+/** In characters. */
+function longest(name: OptionName, { data }: SlashCommand): number {
+  const declared = data.options?.find((option) => option.name === name);
+  return declared && 'max_length' in declared ? (declared.max_length ?? TYPED[name]) : TYPED[name];
 }

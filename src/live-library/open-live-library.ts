@@ -46,7 +46,9 @@ export async function openLiveLibrary(options: LiveLibraryOptions): Promise<Live
       if (found.annotated.length === 0) throw new CoverageError('none of its articles can be used');
       const { added, changed, removed } = changes;
       const index = await library.index.update({ added: [...added, ...changed], removed });
-      replace(await inStretches(libraryInSteps(found.annotated, rejected, index)));
+      const next = await inStretches(libraryInSteps(found.annotated, rejected, index));
+      await next.excerpts.open();
+      replace(next);
       keepOnly(library, saved);
       log.info({ articles: library.extent.articles, ...changesInWords(changes) }, 'coverage read again');
     } catch (error) {
@@ -100,6 +102,10 @@ async function firstLibrary({ coverage, saved, log, say }: LiveLibraryOptions): 
   const library = await inStretches(libraryInSteps(found.annotated, [...read.rejected, ...found.failed]));
   await library.index.ready;
   keepOnly(library, saved);
+  // Beside the first answers: a quotation that is checked meanwhile waits for it.
+  library.excerpts
+    .open()
+    .catch((error: unknown) => log.error({ err: error }, 'quotations cannot be checked'));
   return library;
 }
 

@@ -4,6 +4,7 @@ import type { QuoteCheck, Request } from '../../src/answers/answer.ts';
 import { reasonInWords, verdictInWords } from '../../src/answers/check-in-words.ts';
 import { checkQuote } from '../../src/answers/check-quote.ts';
 import { answerToJson } from '../../src/answers/to-json.ts';
+import { withoutHidden } from '../../src/answers/without-hidden.ts';
 import { makeArticle } from '../../src/articles/make-article.ts';
 import { buildLibrary, type Library } from '../../src/library.ts';
 import { excerptWords } from '../../src/search/excerpts/excerpt-words.ts';
@@ -132,6 +133,17 @@ describe('exact', () => {
     expect(
       JSON.stringify(answerToJson(answer, { command: 'check-quote', query: '' }, library)),
     ).not.toContain('div');
+  });
+
+  it('has nothing of what a server’s moderators hid', async () => {
+    const answer = await check('three hundred people');
+    const [item] = 'items' in answer ? answer.items : [];
+    const view = withoutHidden(library, [item!.citation]);
+    expect(await check('three hundred people', {}, view)).toMatchObject({ verdict: 'absent' });
+    expect(await check('the new ferry carries four hundred people', {}, view)).toMatchObject({
+      verdict: 'absent',
+    });
+    expect(await check('We cannot repair the old pier', {}, view)).toMatchObject({ verdict: 'exact' });
   });
 
   it('looks only where it was asked to', async () => {

@@ -16,7 +16,7 @@ import { shown } from '../support/shown.ts';
 import { someone } from '../support/someone.ts';
 import { surroundings } from '../support/surroundings.ts';
 
-const ANSWERING = ['ask', 'who-said', 'when', 'timeline', 'sources', 'article'];
+const ANSWERING = ['ask', 'who-said', 'when', 'timeline', 'check-quote', 'sources', 'article'];
 const TODAY = '2024-01-15';
 const around = surroundings();
 

@@ -1,7 +1,7 @@
 import { foldExcerptWord } from '../../search/excerpts/excerpt-words.ts';
 import { slice } from '../../span.ts';
 import type { CheckedItem } from '../answer.ts';
-import { bestFirst, checkedItem, foldArticles } from './checked-item.ts';
+import { bestFirst, checkedItem, foldArticles, isShown } from './checked-item.ts';
 import type { Checking } from './checking.ts';
 import { quoteDiff } from './quote-diff.ts';
 import type { TypedQuote } from './typed-quote.ts';
@@ -28,7 +28,8 @@ export function asAltered({ text, parts }: TypedQuote, checking: Checking): Chec
     const diff = quoteDiff({ text, words }, place, found.sentences);
     return [checkedItem({ found, wording: 'other', words: place.words, diff }, checking)];
   });
-  return foldArticles(bestFirst(items), (item) => wordingIn(item, checking));
+  const shown = items.filter((item) => isShown(item, checking));
+  return foldArticles(bestFirst(shown), (item) => wordingIn(item, checking));
 }
 
 /** The same for articles that differ from what was typed in the same way. */

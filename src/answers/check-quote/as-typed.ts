@@ -3,7 +3,7 @@ import type { ExcerptWord } from '../../search/excerpts/excerpt-words.ts';
 import type { Span } from '../../span.ts';
 import type { CheckedItem } from '../answer.ts';
 import { onePerArticle } from '../collapse.ts';
-import { bestFirst, checkedItem, foldArticles } from './checked-item.ts';
+import { bestFirst, checkedItem, foldArticles, isShown } from './checked-item.ts';
 import type { Checking } from './checking.ts';
 import { runsOf } from './quote-diff.ts';
 
@@ -31,7 +31,9 @@ export function asTyped(
     });
   });
   // Of several places in one article the best tells.
-  const [head, ...others] = foldArticles(onePerArticle(bestFirst(items)));
+  const [head, ...others] = foldArticles(
+    onePerArticle(bestFirst(items.filter((item) => isShown(item, checking)))),
+  );
   if (!head) return [];
   return [{ ...head, alsoIn: [...head.alsoIn, ...articles.slice(READ)] }, ...others];
 }

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../library.ts';
 import { overlaps, type Span } from '../../span.ts';
 import type { CheckedItem, DiffPart } from '../answer.ts';
-import { cite } from '../cite.ts';
+import { cite, quoteOf } from '../cite.ts';
 import type { Checking } from './checking.ts';
 import { standingOf } from './standing.ts';
 
@@ -44,6 +44,10 @@ function sentencesOf(words: readonly Span[], { sentences }: AnnotatedArticle): S
   }
   return cited;
 }
+
+/** Not hidden by a server's moderators. */
+export const isShown = ({ citation }: CheckedItem, { library }: Checking): boolean =>
+  quoteOf(citation, library).ok;
 
 /** Nobody was named, or who was named is quoted with it; what the article does not quote is nobody's. */
 export const isAsClaimed = ({ claim, standing }: CheckedItem): boolean =>

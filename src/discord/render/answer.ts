@@ -14,6 +14,8 @@ interface AnswerParts<T> {
   readonly options: Options;
   /** Over the passages. */
   readonly lead?: readonly string[];
+  /** Over passages that may not answer. */
+  readonly closest?: readonly string[];
   /** Blocks before those of the items. */
   readonly above?: (answer: Found<T>) => readonly Block[];
   readonly block: (item: T) => Block;
@@ -26,13 +28,22 @@ interface AnswerParts<T> {
 /** Any answer as a reply, in the same words for every command. */
 export function answerView<T>(
   answer: Answer<T>,
-  { library, options, lead = [], above = () => [], block, chooses, otherwise }: AnswerParts<T>,
+  {
+    library,
+    options,
+    lead = [],
+    closest = CLOSEST,
+    above = () => [],
+    block,
+    chooses,
+    otherwise,
+  }: AnswerParts<T>,
 ): View {
   switch (answer.status) {
     case 'found':
     case 'closest':
       return view(
-        [...lead, ...leadOf(answer, library)],
+        [...lead, ...leadOf(answer, closest, library)],
         [...above(answer), ...answer.items.slice(0, MOST).map(block)],
       );
     case 'none':
@@ -43,9 +54,13 @@ export function answerView<T>(
 }
 
 /** What to know before reading the passages. */
-function leadOf<T>({ status, items, corrections, origins }: Found<T>, library: Library): string[] {
+function leadOf<T>(
+  { status, items, corrections, origins }: Found<T>,
+  closest: readonly string[],
+  library: Library,
+): string[] {
   return [
-    ...(status === 'closest' ? [CLOSEST] : []),
+    ...(status === 'closest' ? closest : []),
     ...corrections.slice(0, NAMED).map(({ typed, used }) => {
       const [instead, missing] = [used, typed].map((word) => escapeInline(word, ROOM.name));
       return `Showing results for *${instead}*: the coverage does not have “${missing}”.`;
@@ -60,8 +75,9 @@ function leadOf<T>({ status, items, corrections, origins }: Found<T>, library: L
 /** Items that can be paged to; nobody turns twenty pages on a phone. */
 const MOST = 100;
 
-const CLOSEST =
-  '**Nothing in the coverage clearly answers this.** These passages come closest, and may not answer it.';
+const CLOSEST = [
+  '**Nothing in the coverage clearly answers this.** These passages come closest, and may not answer it.',
+];
 
 /** Corrections that are named. */
 const NAMED = 3;

@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Span } from '../../span.ts';
+import { inStretches, type Steps } from '../../steps.ts';
 import type { Alignment } from './align.ts';
 import { type ExcerptWord, excerptWordPattern } from './excerpt-words.ts';
 import { findExact } from './find-exact.ts';
@@ -32,7 +32,7 @@ export interface Excerpts {
   joint(words: readonly ExcerptWord[]): number | null;
 }
 
-/** Built when first asked for, in slices between which a server answers; whoever asks meanwhile waits. */
+/** Built when first asked for, in stretches between which a server answers; whoever asks meanwhile waits. */
 export interface ExcerptIndex {
   open(): Promise<Excerpts>;
 }
@@ -41,22 +41,14 @@ export function createExcerptIndex(articles: readonly ExcerptArticle[]): Excerpt
   let opened: Promise<Excerpts> | null = null;
   return {
     open: () => {
-      opened ??= inSlices(build(articles)).then((index) => excerptsOf(articles, index));
+      opened ??= inStretches(build(articles)).then((index) => excerptsOf(articles, index));
       return opened;
     },
   };
 }
 
-function* build(articles: readonly ExcerptArticle[]): Generator<void, PlaceIndex> {
+function* build(articles: readonly ExcerptArticle[]): Steps<PlaceIndex> {
   return yield* sortPlaces(yield* readWords(articles));
-}
-
-async function inSlices<T>(work: Iterator<void, T>): Promise<T> {
-  for (;;) {
-    const slice = work.next();
-    if (slice.done) return slice.value;
-    await setImmediate();
-  }
 }
 
 function excerptsOf(articles: readonly ExcerptArticle[], index: PlaceIndex): Excerpts {

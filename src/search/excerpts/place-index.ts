@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts';
 import { SEPARATOR, type WordStream } from './word-stream.ts';
 
 /**
@@ -24,7 +25,7 @@ export const DEPTH = 3;
 const SLICE = 100_000;
 
 /** Sorts by the last of the words looked at, then by the one before, keeping the order so far (a radix sort). */
-export function* sortPlaces(stream: WordStream): Generator<void, PlaceIndex> {
+export function* sortPlaces(stream: WordStream): Steps<PlaceIndex> {
   const { length, forms, numbers } = stream;
   const firsts = new Uint32Array(numbers.end + 1);
   for (let position = 0; position < length; position++) {

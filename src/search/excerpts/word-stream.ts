@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import type { Sentence } from '../../articles/structure.ts';
+import type { Steps } from '../../steps.ts';
 import { excerptWordPattern } from './excerpt-words.ts';
 import { FormNumbers } from './form-numbers.ts';
 
@@ -41,7 +42,7 @@ export interface Strand {
 const SLICE = 8_000;
 
 /** Cuts the articles into words; pauses where it yields, so that a server can answer meanwhile. */
-export function* readWords(articles: readonly ExcerptArticle[]): Generator<void, WordStream> {
+export function* readWords(articles: readonly ExcerptArticle[]): Steps<WordStream> {
   const numbers = new FormNumbers(SEPARATOR + 1);
   const strands: Strand[] = [];
   let [forms, starts, length] = [new Uint32Array(1 << 12), new Uint32Array(1 << 12), 0];

@@ -1,0 +1,58 @@
+import type { CheckedItem } from '../../answers/answer.ts';
+import { reasonInWords } from '../../answers/check-in-words.ts';
+import { type ShownPart, shownDiff } from '../../answers/check-quote/shown-diff.ts';
+import { quoteOf } from '../../answers/cite.ts';
+import type { Library } from '../../library.ts';
+import { articleKey } from '../custom-id.ts';
+import { escapeInline } from '../escape.ts';
+import { ROOM } from '../limits.ts';
+import type { Block } from '../view.ts';
+import { attribution } from './attribution.ts';
+import { blockQuote } from './quote.ts';
+import { otherArticles, sourceLines } from './source-lines.ts';
+
+/** A checked quotation in place: the passage, who said it there, and how what was `typed` differs from it. */
+export function checkedBlock(item: CheckedItem, library: Library, typed: string): Block {
+  const { citation, highlights } = item;
+  const quote = quoteOf(citation, library);
+  if (!quote.ok) {
+    return { body: `*A passage is not shown.* ${escapeInline(quote.reason)}`, source: null, context: null };
+  }
+  const room = Math.max(ROOM.checkedQuote, ROOM.checked - escapeInline(typed).length);
+  const lines = [
+    blockQuote(quote, highlights, room),
+    ...(item.wording === 'other' ? [differenceLine(item, quote.cited.article.text)] : []),
+    attribution(item, quote.cited),
+    escapeInline(reasonInWords(item, quote.cited), ROOM.reason),
+  ];
+  return {
+    body: lines.filter((line) => line !== null).join('\n'),
+    source: sourceLines(citation, quote.cited, otherArticles(item, library)),
+    context: { article: articleKey(citation), spans: citation.spans },
+  };
+}
+
+/** Never among the quoted words: what is struck through is not the article's. */
+const LEGEND = '-# ~~struck through~~ only in what you typed · **bold** only in the article';
+
+/** From the most that is shown of a difference to the least that fits. */
+const SHORTER = [
+  { beside: 4, changed: 40 },
+  { beside: 3, changed: 10 },
+  { beside: 1, changed: 4 },
+];
+
+/** [… that the ~~new~~ **old** pier is …], with what the marks mean. */
+function differenceLine({ diff }: CheckedItem, text: string): string {
+  const room = ROOM.difference - LEGEND.length - 1;
+  const written = SHORTER.map((much) => `You typed: ${shownDiff(diff, text, much).map(marked).join(' ')}`);
+  const line = written.find(({ length }) => length <= room);
+  return line === undefined ? LEGEND_ALONE : `${line}\n${LEGEND}`;
+}
+
+/** Where the changes are too many to be shown one by one. */
+const LEGEND_ALONE = '-# what stands only in the article is bold in the passage';
+
+const MARKS: Readonly<Record<ShownPart['op'], string>> = { same: '', added: '~~', dropped: '**' };
+
+const marked = ({ op, text }: ShownPart): string => `${MARKS[op]}${escapeInline(text)}${MARKS[op]}`;
