@@ -1,4 +1,4 @@
-const BENCHMARKS = ['annotate', 'check-quote', 'completions', 'first-reply', 'restart', 'search'];
+const BENCHMARKS = ['annotate', 'check-quote', 'completions', 'first-reply', 'load', 'restart', 'search'];
 
 const [name = ''] = process.argv.splice(2, 1);
 if (BENCHMARKS.includes(name)) {

@@ -12,7 +12,7 @@ interface Shard {
 
 /** Milliseconds before the third attempt in a row; twice as many before each further one. */
 const FIRST_PAUSE = 500;
-const LONGEST_PAUSE = 30_000;
+const LONGEST_PAUSE = 8_000;
 /** discord.js's own number for a shard without a connection. */
 const IDLE = 0;
 

@@ -94,7 +94,7 @@ export function newLedger(): Ledger {
       early.delete(id);
     },
     saw: (event, now) => {
-      if (event.type === 'bot-changed') {
+      if (event.type === 'bot-changed' || event.type === 'snapshot') {
         const last = gaps.at(-1);
         if (event.bot.online && last?.to === Number.POSITIVE_INFINITY) last.to = now;
         else if (!event.bot.online && last?.to !== Number.POSITIVE_INFINITY)
@@ -113,10 +113,8 @@ export function newLedger(): Ledger {
     noted: (line, bot) => {
       const { received, id, msg, status, err } = line as Readonly<Record<string, string | undefined>>;
       if (received !== undefined) withId(received, (entry) => entry.received.add(bot));
-      else if (id !== undefined && msg === 'interaction')
+      else if (id !== undefined && msg === 'interaction') {
         withId(id, (entry) => entry.logged.push(String(status)));
-      else if (id !== undefined && msg === 'an interaction could not be answered') {
-        withId(id, (entry) => entry.logged.push('unanswered'));
       }
       if (err !== undefined && isBug(line.err)) bugs.push(JSON.stringify(line));
     },

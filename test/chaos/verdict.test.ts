@@ -35,7 +35,7 @@ describe('the verdict on an interaction', () => {
     ['doubled', { ...answered, messages: new Set(['m', 'n']) }],
     ['doubled', { ...answered, acknowledged: 2 }],
     ['failed, named in the log', { received: new Set([1]), logged: ['too late'] }],
-    ['failed, named in the log', { received: new Set([1]), acknowledged: 1, logged: ['unanswered'] }],
+    ['failed, named in the log', { received: new Set([1]), acknowledged: 1, logged: ['lost'] }],
     ['silent', { received: new Set([1]), logged: ['answered'] }],
     ['silent', { received: new Set([1]), acknowledged: 1 }],
     ['silent', { received: new Set([2]), logged: ['answered'] }],

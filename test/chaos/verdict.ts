@@ -11,6 +11,9 @@ export type Verdict =
   | 'doubled'
   | 'lost';
 
+/** What the bot's log says of what it could not answer. */
+const NAMED: readonly string[] = ['too late', 'failed', 'lost'];
+
 export const BROKEN: readonly Verdict[] = ['silent', 'doubled', 'lost'];
 
 /** Milliseconds: a connection that is about to break, or was just made, loses what is under way. */
@@ -27,7 +30,7 @@ export function verdictOf(entry: Entry, killed: ReadonlySet<number>, gaps: reado
     return wasCut ? 'not delivered: no connection' : 'lost';
   }
   if (entry.settled) return entry.failureTold ? 'failed, told' : 'answered';
-  const named = entry.logged.some((status) => ['too late', 'unanswered', 'failed'].includes(status));
+  const named = entry.logged.some((status) => NAMED.includes(status));
   if (named) return 'failed, named in the log';
   const wasKilled = entry.logged.length === 0 && [...entry.received].some((bot) => killed.has(bot));
   return wasKilled ? 'in flight at a kill' : 'silent';
