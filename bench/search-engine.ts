@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
@@ -7,9 +10,13 @@ import model from 'wink-eng-lite-web-model';
 import winkNlp, { type ItemToken } from 'wink-nlp';
 import porter2 from 'wink-porter2-stemmer';
 import { createIndex } from '../src/search/create-index.ts';
+import type { PassageIndex } from '../src/search/search.ts';
 import { madeUpCoverage } from './made-up-passages.ts';
 
-/** One engine in a process of its own, so that nobody pays for another's garbage: builds, then answers message by message. */
+/**
+ * One engine in a process of its own, so that nobody pays for another's garbage: builds, then answers message by message.
+ * “life” in place of an engine: what becomes of our own index.
+ */
 const [name = '', passageCount, questionCount] = process.argv.slice(2);
 /** As many as an answer reads. */
 const HITS = 50;
@@ -75,27 +82,70 @@ function fts5(): Ask {
     );
 }
 
-/** The longest time for which the event loop did not turn while questions were answered one by one. Milliseconds. */
-async function longestStall(ask: Ask): Promise<number> {
+/** How long something took, and the longest time for which the event loop did not turn meanwhile. Milliseconds. */
+async function timed(
+  work: () => Promise<unknown>,
+): Promise<{ readonly took: number; readonly stall: number }> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
-  await setTimeout(50);
   delay.enable();
+  await setTimeout(50);
+  delay.reset();
+  const start = performance.now();
+  await work();
+  const took = performance.now() - start;
+  // The delay is told when the loop turns again.
+  await setTimeout(50);
+  delay.disable();
+  return { took, stall: delay.max / 1e6 };
+}
+
+async function questionByQuestion(ask: Ask): Promise<void> {
   for (const question of questions.slice(0, 100)) {
     await ask(question);
     await setTimeout(1);
   }
-  delay.disable();
-  return delay.max / 1e6;
+}
+
+/** What becomes of our own index: saved, loaded from its file, and one article changed. */
+async function lifeOfAnIndex(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
+  const saved = { path: join(folder, 'index.sqlite'), version: 'bench' };
+  let index: PassageIndex | null = null;
+  const create = async (): Promise<void> => {
+    await index?.close();
+    index = createIndex(articles, { saved });
+    await index.ready;
+  };
+  const report = async (step: string, work: () => Promise<unknown>): Promise<void> => {
+    const { took, stall } = await timed(work);
+    process.send?.({ step, took, stall });
+  };
+  await report('built and saved', create);
+  await report('loaded', create);
+  const { article, ...rest } = articles[1]!;
+  const changed = { ...rest, article: { ...article, title: 'Another title' } };
+  await report('one article changed', async () => {
+    const updated = await index!.update({ added: [changed], removed: ['article-0'] });
+    await index!.close();
+    index = updated;
+  });
+  await index!.close();
+  rmSync(folder, { recursive: true });
 }
 
 const ENGINES: Readonly<Record<string, () => Ask | Promise<Ask>>> = { ours, miniSearch, winkBm25, fts5 };
 
+if (name === 'life') {
+  await lifeOfAnIndex();
+  process.exit();
+}
 const before = process.memoryUsage().rss;
 const start = performance.now();
 const ask = await ENGINES[name]!();
 const seconds = (performance.now() - start) / 1000;
 const megabytes = (process.memoryUsage().rss - before) / 1e6;
-process.send?.({ seconds, megabytes, stall: await longestStall(ask), example: questions[0] });
+const { stall } = await timed(() => questionByQuestion(ask));
+process.send?.({ seconds, megabytes, stall, example: questions[0] });
 process.on('message', async (number: number) => {
   await ask(questions[number % questions.length]!);
   process.send?.({});

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { type Contestant, interleave, table } from './interleave.ts';
 
-/** Questions to passages, beside MiniSearch, wink-bm25-text-search and FTS5 as their documentation sets them up. */
+/** Questions to passages, and what becomes of an index, beside MiniSearch, wink-bm25-text-search and FTS5 as their documentation sets them up. */
 const PASSAGES = Number(process.argv[2] ?? 18_000);
 const ROUNDS = Number(process.argv[3] ?? 300);
 const FLOOR = 'MiniSearch, defaults';
@@ -44,3 +44,16 @@ console.log(`${PASSAGES} passages, ${ROUNDS} questions such as “${example}”\
 console.log(table(timings, FLOOR));
 console.log(['\n| | built in s | memory MB | longest stall ms |', '|---|---|---|---|', ...rows].join('\n'));
 for (const child of processes) child.kill();
+
+interface Step {
+  readonly step: string;
+  readonly took: number;
+  readonly stall: number;
+}
+
+console.log('\n| Verbatim’s index | seconds | longest stall ms |\n|---|---|---|');
+const life = fork(new URL('./search-engine.ts', import.meta.url), ['life', `${PASSAGES}`, '1']);
+life.on('message', ({ step, took, stall }: Step) =>
+  console.log(`| ${step} | ${(took / 1000).toFixed(2)} | ${Math.round(stall)} |`),
+);
+await once(life, 'exit');

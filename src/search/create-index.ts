@@ -2,29 +2,29 @@ import { setImmediate } from 'node:timers/promises';
 import type { IndexedArticle } from './article-words.ts';
 import { type Coverage, createCoverage } from './coverage.ts';
 import { createSearch } from './create-search.ts';
-import { fts5Postings } from './fts5-postings.ts';
 import { createIndexThread } from './index-thread.ts';
 import { miniSearchPostings } from './minisearch-postings.ts';
 import type { SavedFile } from './saved-postings.ts';
 import type { CoverageChange, PassageIndex } from './search.ts';
 
-/** Passages from which on FTS5 is built and searched faster than MiniSearch: at 18,000 in half the time at the 99th percentile. */
-const MANY = 10_000;
-/** Passages that the main thread holds itself. Beyond, the slowest question would hold up Discord's gateway. */
-const MOST_IN_MAIN_THREAD = 20_000;
+/**
+ * Passages that the main thread holds itself, in MiniSearch. Beyond, FTS5 is built and searched faster, and building or
+ * the slowest question would hold up Discord's gateway.
+ */
+const MOST_IN_MAIN_THREAD = 10_000;
 /** Articles that are read at once while the main thread serves: some milliseconds. */
 const SLICE = 10;
 
 export interface IndexSettings {
-  /** Where a very large index is saved, and loaded from at the next start. */
+  /** Where a large index is saved, and loaded from at the next start. */
   readonly saved?: SavedFile;
 }
 
-/** The index of a coverage: over MiniSearch, a large one over FTS5, a very large one in a thread of its own. */
+/** The index of a coverage: over MiniSearch, a large one over FTS5 in a thread of its own. */
 export function createIndex(articles: readonly IndexedArticle[], settings: IndexSettings = {}): PassageIndex {
   const size = articles.reduce((sum, { passages }) => sum + passages.length, 0);
   if (size > MOST_IN_MAIN_THREAD) return createIndexThread(articles, settings.saved);
-  return indexOf(createCoverage(articles, size > MANY ? fts5Postings : miniSearchPostings), settings);
+  return indexOf(createCoverage(articles, miniSearchPostings), settings);
 }
 
 function indexOf(coverage: Coverage, settings: IndexSettings): PassageIndex {

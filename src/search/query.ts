@@ -25,6 +25,8 @@ const QUOTED = /[“"„]([^“”"„]*)[”"]/gu;
 
 /** More terms than this do not change what is found; a limit keeps a pasted page from being slow. */
 const MOST_TERMS = 48;
+/** Each may be looked for in every passage. */
+const MOST_PHRASES = 8;
 /** UTF-16 code units of the longest question that is read to its end. */
 const MOST_TEXT = 10_000;
 
@@ -35,13 +37,21 @@ function isCountry(all: readonly Word[], i: number): boolean {
   return all[i]!.form === 'us' && !TELL.has(all[i - 1]?.form ?? '');
 }
 
+/** The forms of what stands in quotation marks, each phrase once. */
+function phrasesIn(text: string): string[][] {
+  const found = new Map<string, string[]>();
+  for (const [, quoted = ''] of text.matchAll(QUOTED)) {
+    const phrase = words(quoted).map(({ form }) => form);
+    if (phrase.length > 0 && found.size < MOST_PHRASES) found.set(phrase.join(' '), phrase);
+  }
+  return [...found.values()];
+}
+
 export function parseQuery(typed: string): Query {
   const text = typed.slice(0, MOST_TEXT);
   const all = words(text);
   const expected = expectedAnswer(all.map(({ form }) => form));
-  const phrases = Array.from(text.matchAll(QUOTED), (match) =>
-    words(match[1]!).map((word) => word.form),
-  ).filter((phrase) => phrase.length > 0);
+  const phrases = phrasesIn(text);
   const found = new Map<string, QueryWord>();
   for (const [i, word] of all.entries()) {
     const form = isCountry(all, i) ? 'US' : word.form;

@@ -17,8 +17,7 @@ const long = (passages: number) =>
 describe('the index of a coverage', () => {
   it.each([
     ['small', 3],
-    ['large', 10_001],
-    ['too large for the main thread', 20_001],
+    ['too large for the main thread', 10_001],
   ])('that is %s finds what is asked for', async (_, passages) => {
     const index = createIndex([long(passages)]);
     await index.ready;
@@ -28,8 +27,8 @@ describe('the index of a coverage', () => {
   });
 
   it.each([
-    [20_000, true],
-    [20_001, false],
+    [10_000, true],
+    [10_001, false],
   ])('of %i passages is in the main thread: %s', async (passages, inMainThread) => {
     vi.mocked(createIndexThread).mockClear();
     const index = createIndex([long(passages)]);
@@ -81,13 +80,13 @@ describe.each([
   });
 });
 
-it('a very large index is saved in the file that is given, and loaded from it', async () => {
+it('a large index is saved in the file that is given, and loaded from it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'create-index-'));
   const saved = { path: join(folder, 'index.sqlite'), version: '1' };
   const request = { text: 'Entry 17 of Kerensk', limit: 3 };
   const answers = [];
   for (let start = 0; start < 2; start++) {
-    const index = createIndex([long(20_001)], { saved });
+    const index = createIndex([long(10_001)], { saved });
     answers.push(await index.search(request));
     await index.close();
   }
@@ -101,7 +100,7 @@ it('a very large index is saved in the file that is given, and loaded from it', 
 it('an index that grows too large for the main thread moves to one of its own', async () => {
   const index = createIndex([indexed('fire', 'A warehouse burned down.')]);
   vi.mocked(createIndexThread).mockClear();
-  const updated = await index.update({ added: [long(20_000)], removed: [] });
+  const updated = await index.update({ added: [long(10_000)], removed: [] });
   expect(createIndexThread).toHaveBeenCalledTimes(1);
   const { hits } = await updated.search({ text: 'Which warehouse burned?', limit: 1 });
   expect(hits.map(({ article }) => article)).toEqual(['fire']);

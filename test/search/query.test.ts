@@ -44,4 +44,10 @@ describe('exact phrases', () => {
   ])('%s', (text, expected) => {
     expect(parseQuery(text).phrases).toEqual(expected);
   });
+
+  it('are each looked for once, and not more than eight of them', () => {
+    expect(parseQuery('“of the” '.repeat(800)).phrases).toEqual([['of', 'the']]);
+    const many = Array.from({ length: 800 }, (_, i) => `“of ${i}”`).join(' ');
+    expect(parseQuery(many).phrases).toHaveLength(8);
+  });
 });
