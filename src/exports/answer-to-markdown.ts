@@ -72,9 +72,18 @@ function conflictOf(conflict: Conflict): string {
 }
 
 function blockOf(item: AnyItem, place: number, library: Library): string | null {
-  const block = itemToMarkdown(item, library);
+  const block = itemToMarkdown('diff' in item ? asCited(item) : item, library);
   return block && [...introOf(item, place, library), block].join('\n\n');
 }
+
+/** Without what was typed, which nothing in the coverage can confirm. */
+const asCited = ({ citation, highlights, quotation, speaker, alsoIn }: CheckedItem): Item => ({
+  citation,
+  highlights,
+  quotation,
+  speaker,
+  alsoIn,
+});
 
 /** Compared passages are numbered, so that a conflict can name them; of a checked quotation, what differs. */
 function introOf(item: AnyItem, place: number, library: Library): string[] {

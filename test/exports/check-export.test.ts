@@ -209,6 +209,16 @@ describe('checkExport', () => {
     });
   });
 
+  it('holds for a checked quotation that several articles have', async () => {
+    const wire = 'The ferry left at noon.';
+    const papers = coverageOf({ a: `${wire} It rained.`, b: `${wire} Nobody waved.` });
+    const answer = await checkQuote(requestFor('the ferry left at noon'), papers);
+    for (const format of FORMATS) {
+      const { content } = exportAnswer(answer, { command: 'check-quote', query: '' }, papers, format);
+      expect(checkExport(content, papers)).toEqual({ citations: 1, wrong: [] });
+    }
+  });
+
   it('takes JSON over several lines', () => {
     const pretty = JSON.stringify(JSON.parse(said.json ?? ''), null, 2);
     expect(checkExport(pretty, library)).toEqual({ citations: 1, wrong: [] });
