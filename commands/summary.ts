@@ -11,7 +11,7 @@ import { answerView } from '../src/discord/render/answer.ts';
 import { itemBlock } from '../src/discord/render/item.ts';
 import type { Options } from '../src/discord/shown-request.ts';
 import { draftAction } from '../src/discord/summary/draft-action.ts';
-import { panelOf } from '../src/discord/summary/panel-of.ts';
+import { openedPanel } from '../src/discord/summary/panel-of.ts';
 import { MOST_PASSAGES } from '../src/discord/summary/post-message.ts';
 import { TITLE } from '../src/discord/summary/words.ts';
 import { type Reply, refusal } from '../src/discord/view.ts';
@@ -26,8 +26,7 @@ async function open(typed: string, context: CommandContext): Promise<Reply> {
   if (draft === null || draft.guild !== asker.guild) {
     return refused('draft', 'the number of a summary of this server', typed);
   }
-  const state = { draft: draft.id, notices: [], selected: null, find: null };
-  return { kind: 'panel', message: await panelOf(state, context) };
+  return { kind: 'panel', message: await openedPanel(draft.id, [], context) };
 }
 
 /** A new draft of what bears on the topic. */
@@ -61,8 +60,7 @@ async function begin(options: Options, guild: string, context: CommandContext): 
     return made;
   });
   const notices = answer.status === 'closest' ? [CLOSEST] : [];
-  const state = { draft: draft.id, notices, selected: null, find: null };
-  return { kind: 'panel', message: await panelOf(state, context) };
+  return { kind: 'panel', message: await openedPanel(draft.id, notices, context) };
 }
 
 export const summary = {

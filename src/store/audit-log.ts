@@ -10,6 +10,7 @@ const DEEDS = [
   'moved',
   'worded',
   'addressed',
+  'discarded',
   'posted',
   'updated',
   'withdrew',

@@ -45,6 +45,8 @@ export interface Drafts {
   get(id: number): Draft | null;
   /** Null, and nothing changed, where somebody else changed it since that revision. */
   change(id: number, revision: number, fields: Partial<DraftFields>): Draft | null;
+  /** For good, and what is known of its posts; none of them may stand. */
+  remove(id: number): void;
   /** Of a guild, the newest first. */
   newest(guild: string, most: number): readonly Draft[];
 }
@@ -91,6 +93,8 @@ export function draftsIn(database: DatabaseSync, now: Now): Drafts {
     UPDATE drafts SET revision = revision + 1,
       title = ?, note = ?, note_by = ?, channel = ?, passages = ?, removed = ?
     WHERE id = ? AND revision = ? RETURNING *`);
+  const removePosts = database.prepare('DELETE FROM posts WHERE draft = ?');
+  const remove = database.prepare('DELETE FROM drafts WHERE id = ?');
   const ofGuild = database.prepare('SELECT * FROM drafts WHERE guild = ? ORDER BY id DESC LIMIT ?');
 
   const get = (id: number): Draft | null => {
@@ -116,6 +120,10 @@ export function draftsIn(database: DatabaseSync, now: Now): Drafts {
         revision,
       );
       return row === undefined ? null : draftOf(row);
+    },
+    remove(id) {
+      removePosts.run(id);
+      remove.run(id);
     },
     newest: (guild, most) => ofGuild.all(guild, most).map(draftOf),
   };

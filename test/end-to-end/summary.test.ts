@@ -154,6 +154,21 @@ describe('a summary', () => {
     expect(checked).toEqual({ citations: passagesOf(panel).length, wrong: [] });
   });
 
+  it('is discarded when that is pressed twice, and not while it is posted', async () => {
+    const first = await posted();
+    expect(JSON.stringify(first.components)).not.toContain('Discard');
+    const withdrawn = await mod().click(first, 'Withdraw');
+    const asked = await mod().click(withdrawn, 'Discard');
+    expect(isEnabled(asked, 'Discard for good')).toBe(true);
+    const other = await mod().command('summary', { draft: '1' });
+    const gone = await mod().click(asked, 'Discard for good');
+    expect(wordsOf(gone)).toContain('**Summary 1 is discarded.**');
+    expect(store.drafts.get(1)).toBeNull();
+    expect(wordsOf(await mod().click(other, 'Preview'))).toContain('no such summary');
+    expect(await mod().autocomplete('summary', 'draft', '')).toEqual([]);
+    expect(deeds().at(-1)).toBe('discarded');
+  });
+
   it('shows the context of what it quotes to whoever asks', async () => {
     await posted();
     const context = await discord.as('member').click(publicIn()[0]!, 'Context');

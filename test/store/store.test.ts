@@ -70,6 +70,17 @@ describe('drafts', () => {
     expect(drafts.get(fresh.id)?.title).toBe('one');
   });
 
+  it('go with their posts, and their numbers are not used again', () => {
+    const store = open();
+    const { id } = store.drafts.add(begun);
+    const post = store.posts.intend({ draft: id, guild: 'g', channel: 'c', revision: 1, author: 'tomas' })!;
+    store.posts.refused(post.id, 'no');
+    store.drafts.remove(id);
+    expect(store.drafts.get(id)).toBeNull();
+    expect(store.posts.get(post.id)).toBeNull();
+    expect(store.drafts.add(begun).id).toBeGreaterThan(id);
+  });
+
   it('are listed by guild, the newest first', () => {
     const other = drafts.add({ ...begun, guild: 'h' });
     const newest = drafts.add({ ...begun, guild: 'h' });

@@ -1,5 +1,6 @@
 import type { AuditEntry } from '../../store/audit-log.ts';
 import type { Draft } from '../../store/drafts.ts';
+import { isStanding } from '../../store/posts.ts';
 import type { Press } from '../action.ts';
 import type { CommandContext } from '../command.ts';
 import { escapeText } from '../escape.ts';
@@ -8,7 +9,7 @@ import { applyEdit } from './apply-edit.ts';
 import { deedInWords } from './deed-in-words.ts';
 import type { DraftId } from './draft-id.ts';
 import type { PanelState } from './panel-state.ts';
-import { publish } from './publish.ts';
+import { notYours, publish } from './publish.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { cleanNote } from './words.ts';
 
@@ -16,6 +17,19 @@ import { cleanNote } from './words.ts';
 export interface After extends PanelState {
   readonly draft: number;
   readonly notices: readonly string[];
+  /** It was asked to be discarded, and is when that is pressed once more. */
+  readonly discarding: boolean;
+}
+
+/** A press, what of the draft it was made on, and what was changed since by whom. */
+export interface Turn {
+  readonly id: DraftId;
+  readonly draft: Draft;
+  readonly press: Press;
+  readonly state: PanelState;
+  readonly context: CommandContext;
+  readonly changes: readonly AuditEntry[];
+  readonly since: readonly string[];
 }
 
 /** Does what a press asks for, on the draft as it now is, and says who changed what since the moderator last looked. */
@@ -28,61 +42,93 @@ export async function afterPress(
 ): Promise<After> {
   const changes = context.store.audit.since(draft.id, id.revision);
   const since = sinceThen(changes, context);
-  const as = (more: Partial<After>): After => ({ draft: draft.id, notices: since, ...state, ...more });
-  const saying = (...notices: readonly string[]): readonly string[] => [...notices, ...since];
+  const left = await taken({ id, draft, press, state, context, changes, since });
+  return { draft: draft.id, notices: since, ...state, discarding: false, ...left };
+}
+
+async function taken(turn: Turn): Promise<Partial<After>> {
+  const { id, draft, press, state, context } = turn;
   switch (id.act) {
     case 'pick':
-      return as({ selected: Number(press.values[0]) });
+      return { selected: Number(press.values[0]) };
     case 'found':
-      return as({ find: clean(press.fields.get('text')?.[0] ?? '') || null });
-    case 'post':
-    case 'update':
-    case 'withdraw':
-    case 'again': {
-      // Nobody posts what they have not seen; to withdraw, they need not see it.
-      const unseen = changes.length > 0 && (id.act === 'post' || id.act === 'update');
-      if (unseen)
-        return as({ notices: saying('**Not posted yet**: look at the changes, then press again.') });
-      return as({ notices: saying(await publish(id.act, draft, context)) });
-    }
-    case 'worded': {
-      const [title = '', words = ''] = ['title', 'note'].map((field) => press.fields.get(field)?.[0] ?? '');
-      const edit = { kind: 'words', title: clean(title), note: cleanNote(words) || null } as const;
-      // Both wrote: neither's words are lost.
-      if (changes.some(({ deed }) => deed === 'worded')) {
-        const yours = [edit.title, edit.note].filter((one) => one !== null).map(escapeText);
-        const said = `**Not changed**: title or note was changed meanwhile. What you wrote: ${yours.join(' / ')}`;
-        return as({ notices: saying(said) });
-      }
-      return as(applyEdit(edit, draft, since, context));
-    }
-    case 'add': {
-      const suggestions = await suggestionsFor(draft, state.find, context.library);
-      const suggestion = suggestions.find(({ value }) => value === press.values[0]);
-      if (suggestion === undefined) {
-        return as({ notices: saying('That passage is in the draft already, or no longer in the coverage.') });
-      }
-      return as(applyEdit({ kind: 'add', suggestion }, draft, since, context));
-    }
-    case 'channel': {
-      const [channel = ''] = press.values;
-      if (context.channels.mayWrite(channel, draft.guild, context.asker.id) === false) {
-        const said = `You may not write in <#${channel}> yourself, so the bot does not do it for you.`;
-        return as({ notices: saying(said) });
-      }
-      return as(applyEdit({ kind: 'channel', channel }, draft, since, context));
-    }
+      return { find: clean(press.fields.get('text')?.[0] ?? '') || null };
     case 'up':
     case 'down':
     case 'remove':
-      return as(
-        state.selected === null
-          ? { notices: saying('Choose a passage first.') }
-          : applyEdit({ kind: id.act, key: state.selected }, draft, since, context),
-      );
-    default:
-      return as({});
+      return state.selected === null
+        ? saying(turn, 'Choose a passage first.')
+        : applyEdit({ kind: id.act, key: state.selected }, turn);
+    case 'add':
+      return await add(turn);
+    case 'worded':
+      return reword(turn);
+    case 'channel':
+      return address(turn);
+    case 'post':
+    case 'update':
+      // Nobody posts what they have not seen; to withdraw, they need not see it.
+      return turn.changes.length > 0
+        ? saying(turn, '**Not posted yet**: look at the changes, then press again.')
+        : saying(turn, await publish(id.act, draft, context));
+    case 'withdraw':
+    case 'again':
+      return saying(turn, await publish(id.act, draft, context));
+    case 'discard':
+      return { discarding: true };
+    case 'discarded':
+      return discard(turn);
+    case 'words':
+    case 'find':
+    case 'preview':
+    case 'export':
+      return {};
   }
+}
+
+const saying = ({ since }: Turn, notice: string): Partial<After> => ({ notices: [notice, ...since] });
+
+async function add(turn: Turn): Promise<Partial<After>> {
+  const { draft, press, state, context } = turn;
+  const suggestions = await suggestionsFor(draft, state.find, context.library);
+  const suggestion = suggestions.find(({ value }) => value === press.values[0]);
+  return suggestion === undefined
+    ? saying(turn, 'That passage is in the draft already, or no longer in the coverage.')
+    : applyEdit({ kind: 'add', suggestion }, turn);
+}
+
+function reword(turn: Turn): Partial<After> {
+  const [typed = '', words = ''] = ['title', 'note'].map((field) => turn.press.fields.get(field)?.[0] ?? '');
+  const [title, note] = [clean(typed), cleanNote(words) || null];
+  if (turn.changes.every(({ deed }) => deed !== 'worded')) {
+    return applyEdit({ kind: 'words', title, note }, turn);
+  }
+  // Both wrote: neither's words are lost.
+  const yours = [title, note].filter((one) => one !== null).map(escapeText);
+  const said = `**Not changed**: title or note was changed meanwhile. What you wrote: ${yours.join(' / ')}`;
+  return saying(turn, said);
+}
+
+function address(turn: Turn): Partial<After> {
+  const { draft, press, context } = turn;
+  const [channel = ''] = press.values;
+  return context.channels.mayWrite(channel, draft.guild, context.asker.id) === false
+    ? saying(turn, notYours(channel))
+    : applyEdit({ kind: 'channel', channel }, turn);
+}
+
+function discard(turn: Turn): Partial<After> {
+  const { draft, context, changes } = turn;
+  const { store, asker } = context;
+  if (changes.length > 0) return saying(turn, '**Not discarded**: look at the changes first.');
+  return store.together(() => {
+    if (isStanding(store.posts.ofDraft(draft.id))) return saying(turn, 'It is posted: withdraw it first.');
+    store.drafts.remove(draft.id);
+    const { guild, id: subjectId, title: detail } = draft;
+    const entry = { guild, who: asker.id, deed: 'discarded', subject: 'draft', subjectId } as const;
+    store.audit.add({ ...entry, revision: null, detail });
+    return {};
+  });
 }
 
 /** Changes that are told; the others are counted. */

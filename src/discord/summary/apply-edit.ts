@@ -1,15 +1,11 @@
-import type { Draft } from '../../store/drafts.ts';
 import { isPending } from '../../store/posts.ts';
-import type { CommandContext } from '../command.ts';
-import type { After } from './after-press.ts';
+import type { After, Turn } from './after-press.ts';
 import { type Edit, edited } from './edits.ts';
 
 /** Changes the draft as it now is, whichever the moderator saw. */
 export function applyEdit(
   edit: Edit,
-  seen: Draft,
-  since: readonly string[],
-  { store, asker }: CommandContext,
+  { draft: seen, since, context: { store, asker } }: Turn,
 ): Partial<After> {
   const { drafts, audit, posts } = store;
   return store.together(() => {

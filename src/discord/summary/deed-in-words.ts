@@ -26,6 +26,8 @@ function whatOf({ deed, subjectId, detail }: AuditEntry, library: Library): stri
       return `changed the title or note of ${summary}`;
     case 'addressed':
       return `chose ${channel} for ${summary}`;
+    case 'discarded':
+      return `discarded ${summary}: ${escapeInline(detail ?? '', ROOM.label)}`;
     case 'posted':
       return `posted ${summary} in ${channel}`;
     case 'updated':

@@ -17,6 +17,8 @@ const ACTS = [
   'update',
   'withdraw',
   'again',
+  'discard',
+  'discarded',
 ] as const;
 
 /** What a button, menu or modal of a draft's panel is for. */

@@ -4,13 +4,14 @@ import {
   ButtonStyle,
   ChannelType,
   ComponentType,
+  SelectMenuDefaultValueType,
 } from 'discord.js';
 import type { Citation } from '../../answers/answer.ts';
 import { quoteOf } from '../../answers/cite.ts';
 import { labelInWords } from '../../answers/in-words.ts';
 import type { Library } from '../../library.ts';
 import type { Draft } from '../../store/drafts.ts';
-import { isPending, isStanding, type Post } from '../../store/posts.ts';
+import { isPending, isStanding } from '../../store/posts.ts';
 import { LIMITS, shorten } from '../limits.ts';
 import { button } from '../render/layout.ts';
 import { type Act, writeDraftId } from './draft-id.ts';
@@ -77,7 +78,7 @@ export function channelMenu({ draft, post }: PanelParts): APIMessageTopLevelComp
       channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
       ...(draft.channel === null
         ? {}
-        : { default_values: [{ id: draft.channel, type: 'channel' as never }] }),
+        : { default_values: [{ id: draft.channel, type: SelectMenuDefaultValueType.Channel }] }),
     }),
   ];
 }
@@ -90,14 +91,22 @@ export const wordButtons = (draft: Draft): APIMessageTopLevelComponent =>
     button('Export', idOf('export', draft)),
   );
 
-export function postButtons(draft: Draft, post: Post | null, ready: boolean): APIMessageTopLevelComponent {
+export function postButtons(
+  { draft, post, discarding }: PanelParts,
+  ready: boolean,
+): APIMessageTopLevelComponent {
   if (isPending(post)) return row(button('Try again', idOf('again', draft)));
-  if (!isStanding(post)) {
-    const disabled = !ready || draft.channel === null;
-    return row({ ...button('Post', idOf('post', draft), disabled), style: ButtonStyle.Success });
-  }
-  return row(button('Update', idOf('update', draft), !ready || post.revision === draft.revision), {
-    ...button('Withdraw', idOf('withdraw', draft)),
-    style: ButtonStyle.Danger,
+  const danger = (label: string, act: Act) => ({
+    ...button(label, idOf(act, draft)),
+    style: ButtonStyle.Danger as const,
   });
+  if (isStanding(post)) {
+    const shown = post.revision === draft.revision;
+    return row(button('Update', idOf('update', draft), !ready || shown), danger('Withdraw', 'withdraw'));
+  }
+  const disabled = !ready || draft.channel === null;
+  return row(
+    { ...button('Post', idOf('post', draft), disabled), style: ButtonStyle.Success },
+    discarding ? danger('Discard for good', 'discarded') : button('Discard', idOf('discard', draft)),
+  );
 }

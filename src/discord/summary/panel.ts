@@ -15,6 +15,8 @@ export interface PanelParts extends PanelState {
   /** What came of the last press, and what others have changed. Markdown. */
   readonly notices: readonly string[];
   readonly post: Post | null;
+  /** The next press discards it. */
+  readonly discarding: boolean;
   readonly suggestions: readonly Suggestion[];
   readonly library: Library;
 }
@@ -39,7 +41,7 @@ export function panel(parts: PanelParts): OutgoingMessage {
     ...channelMenu(parts),
     wordButtons(draft),
     ...(standing === '' ? [] : [text(standing)]),
-    postButtons(draft, post, problems.length === 0),
+    postButtons(parts, problems.length === 0),
   ]);
 }
 

@@ -5,6 +5,9 @@ import { carryOut, carryOutAgain } from './carry-out.ts';
 
 const BUSY = 'Somebody else is posting, updating or withdrawing it right now.';
 
+export const notYours = (channel: string): string =>
+  `You may not write in <#${channel}> yourself, so the bot does not do it for you.`;
+
 /**
  * Posts a draft, brings its post up to date or takes it back: first the intent is written down, then Discord is told,
  * then what came of it is written down. Says how it went.
@@ -22,7 +25,7 @@ export async function publish(
       const { channel, guild, id, revision } = draft;
       if (channel === null) return 'Choose a channel first.';
       if (channels.mayWrite(channel, guild, asker.id) === false) {
-        return `You may not write in <#${channel}> yourself, so the bot does not do it for you.`;
+        return notYours(channel);
       }
       const intent = posts.intend({ draft: id, guild, channel, revision, author: asker.id });
       return intent === null ? BUSY : await carryOut(intent, context);

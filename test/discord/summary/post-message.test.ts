@@ -164,6 +164,7 @@ describe('a post', () => {
           const post = state === null ? null : { ...POST, state };
           const suggestions = await suggestionsFor(draft, null, library);
           const parts = {
+            discarding: false,
             draft,
             post,
             suggestions,
