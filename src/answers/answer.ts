@@ -103,6 +103,8 @@ export interface ArticleItem {
 export interface Origin {
   readonly name: string;
   readonly articles: readonly string[];
+  /** Countries and organisations that the articles' words for it show: [US], [White House]. */
+  readonly sides?: readonly string[];
 }
 
 export interface Found<T> {
@@ -112,6 +114,8 @@ export interface Found<T> {
   readonly items: readonly T[];
   readonly corrections: readonly Correction[];
   readonly origins: readonly Origin[];
+  /** Articles that state what was asked without saying from whom they have it; where origins were looked for. */
+  readonly own?: readonly string[];
   /** Of /compare. */
   readonly conflicts?: readonly Conflict[];
 }

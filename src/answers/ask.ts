@@ -2,7 +2,7 @@ import type { Library } from '../library.ts';
 import type { Answer, Request } from './answer.ts';
 import { foldCopies, onePerArticle } from './collapse.ts';
 import { itemOfHit } from './item.ts';
-import { originsOf } from './origins.ts';
+import { originsOf, tellingSentences } from './origins.ts';
 import { bearing, retrieve } from './retrieve.ts';
 
 /** What the coverage says about a question: the best passage of each article, copies folded into one. */
@@ -10,7 +10,8 @@ export async function ask(request: Request, library: Library): Promise<Answer> {
   const retrieved = await retrieve(request, library);
   if (retrieved.status === 'none') return retrieved;
   const { status, corrections } = retrieved;
-  const passages = bearing(retrieved.passages).map(({ hit, found }) => itemOfHit(hit, found, library));
-  const items = onePerArticle(passages);
-  return { status, items: foldCopies(items, library), corrections, origins: originsOf(items) };
+  const passages = bearing(retrieved.passages);
+  const items = onePerArticle(passages.map(({ hit, found }) => itemOfHit(hit, found, library)));
+  const origins = originsOf(tellingSentences(passages), library);
+  return { status, items: foldCopies(items, library), corrections, ...origins };
 }

@@ -27,8 +27,14 @@ export async function compare(request: Request, library: Library): Promise<Answe
   const numbers = groups.flatMap((group, number) => group.map(() => number));
   const found = findConflicts(ordered, library);
   const items = ordered.map((claim, index) => itemOf(claim, numbers[index]!, library));
+  const tellings = claims.map(({ found: article, sentence, highlights: matched }) => ({
+    found: article,
+    sentence,
+    matched,
+  }));
+  const origins = originsOf(tellings, library);
   const folded = foldClaims(items, ordered, found);
-  return { status, items: folded.items, corrections, origins: originsOf(items), conflicts: folded.conflicts };
+  return { status, items: folded.items, corrections, ...origins, conflicts: folded.conflicts };
 }
 
 function claimsIn(passages: readonly FoundPassage[]): Claim[] {

@@ -1,16 +1,45 @@
-import type { Origin } from './answer.ts';
+import type { Found, Origin } from './answer.ts';
 
 /** Origins that are named; the rest are counted. */
 const NAMED = 3;
 
-/** [attributed in 4 of 5 articles: John Kirby 3, US intelligence 4] `shown`: a name as the surface must write it. */
+/**
+ * How many articles have it, and from whom: [in 4 of 5 articles; all attribute it (John Kirby 3, US intelligence 1)],
+ * [in 2 of 5 articles; 1 attributes it (John Kirby 1), 1 states it as its own]. Null where nothing was counted, or
+ * nothing clearly answers.
+ * `shown`: a name as the surface must write it.
+ */
 export function originsInWords(
-  origins: readonly Origin[],
+  { status, origins, own = [] }: Pick<Found<unknown>, 'status' | 'origins' | 'own'>,
   all: number,
   shown: (name: string) => string = (name) => name,
-): string {
-  const articles = new Set(origins.flatMap((origin) => origin.articles)).size;
-  const names = origins.slice(0, NAMED).map((origin) => `${shown(origin.name)} ${origin.articles.length}`);
-  const more = origins.length > NAMED ? [`and ${origins.length - NAMED} more`] : [];
-  return `attributed in ${articles} of ${all} ${all === 1 ? 'article' : 'articles'}: ${[...names, ...more].join(', ')}`;
+): string | null {
+  const attributing = new Set(origins.flatMap(({ articles }) => articles)).size;
+  const telling = attributing + own.length;
+  if (telling === 0 || status === 'closest') return null;
+  const place = `in ${telling} of ${all} ${all === 1 ? 'article' : 'articles'}`;
+  const stating = [countOf(own.length, 'states it as its own', 'state it as their own')];
+  if (attributing === 0) return `${place}; ${stating}`;
+  const attribute = countOf(attributing, 'attributes it', 'attribute it');
+  const who = own.length > 0 || telling === 1 ? attribute : 'all attribute it';
+  const attributed = `${who}${sideInWords(origins, shown)} (${namesOf(origins, shown)})`;
+  return [`${place}; ${attributed}`, ...(own.length > 0 ? stating : [])].join(', ');
 }
+
+const countOf = (count: number, one: string, several: string): string =>
+  `${count} ${count === 1 ? one : several}`;
+
+function namesOf(origins: readonly Origin[], shown: (name: string) => string): string {
+  const names = origins.slice(0, NAMED).map(({ name, articles }) => `${shown(name)} ${articles.length}`);
+  const more = origins.length > NAMED ? [`and ${origins.length - NAMED} more`] : [];
+  return [...names, ...more].join(', ');
+}
+
+/** [ to one side, US]: several origins of which the articles' own words show that they are one side. */
+function sideInWords([first, ...others]: readonly Origin[], shown: (name: string) => string): string {
+  const common = first?.sides?.find((side) => others.every(({ sides }) => sides?.includes(side)));
+  return others.length === 0 || common === undefined ? '' : ` to one side, ${shown(capital(common))}`;
+}
+
+/** [russia → Russia]: nations are known by their index form. */
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

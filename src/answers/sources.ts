@@ -4,17 +4,20 @@ import { onePerArticle } from './collapse.ts';
 import { datesTold } from './dates-told.ts';
 import { itemOfHit } from './item.ts';
 import { none } from './none.ts';
-import { originsOf } from './origins.ts';
-import { bearing, retrieve } from './retrieve.ts';
+import { originsOf, tellingSentences } from './origins.ts';
+import { retrieve } from './retrieve.ts';
 import { scopeOf } from './scope.ts';
 
 /** Which articles speak of a claim: the best passage of each, copies kept apart, and whom they attribute it to. */
 export async function sourcesOf(request: Request, library: Library): Promise<Answer<Item>> {
   const retrieved = await retrieve(request, library);
   if (retrieved.status === 'none') return retrieved;
-  const { status, corrections, passages } = retrieved;
-  const items = onePerArticle(bearing(passages).map(({ hit, found }) => itemOfHit(hit, found, library)));
-  return { status, items, corrections, origins: originsOf(items) };
+  const { status, corrections } = retrieved;
+  const tellings = tellingSentences(retrieved.passages);
+  const articles = new Set(tellings.map(({ found }) => found));
+  const passages = retrieved.passages.filter(({ found }) => articles.has(found));
+  const items = onePerArticle(passages.map(({ hit, found }) => itemOfHit(hit, found, library)));
+  return { status, items, corrections, ...originsOf(tellings, library) };
 }
 
 /** Sorts after every day. */

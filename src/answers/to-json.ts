@@ -43,9 +43,9 @@ export function answerToJson(
     case 'found':
     case 'closest': {
       const items = answer.items.flatMap((item) => itemToJson(item, library) ?? []);
-      const { origins, corrections } = answer;
+      const { origins, own, corrections } = answer;
       const conflicts = answer.conflicts?.map((conflict) => conflictToJson(conflict, library));
-      return { ...head, items, ...(conflicts && { conflicts }), origins, corrections };
+      return { ...head, items, ...(conflicts && { conflicts }), origins, ...(own && { own }), corrections };
     }
     case 'none': {
       const { reason, searched, nearest } = answer;

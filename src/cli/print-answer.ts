@@ -51,12 +51,11 @@ function inText(answer: AnyAnswer, library: Library): string {
       const warning = verdict ?? closest;
       const conflicts = answer.conflicts?.map((conflict) => conflictInText(conflict, answer.items, library));
       const items = answer.items.map((item) => itemInText(item, library));
-      const { origins } = answer;
-      const attributed = origins.length > 0 ? [originsInWords(origins, library.extent.articles)] : [];
+      const attributed = originsInWords(answer, library.extent.articles);
       return [
         ...corrected,
         ...(warning ? [warning] : []),
-        ...attributed,
+        ...(attributed ? [attributed] : []),
         ...(conflicts ?? []),
         ...items,
       ].join('\n\n');

@@ -41,7 +41,8 @@ function blocksOf(answer: AnyAnswer, library: Library): string[] {
   switch (answer.status) {
     case 'found':
     case 'closest': {
-      const { status, corrections, origins, items } = answer;
+      const { status, corrections, items } = answer;
+      const origins = originsInWords(answer, library.extent.articles);
       const verdict = 'verdict' in answer ? verdictInWords(answer) : null;
       const closest = status === 'closest' ? 'The closest passages, which may not answer this:' : null;
       const warning = verdict ?? closest;
@@ -50,7 +51,7 @@ function blocksOf(answer: AnyAnswer, library: Library): string[] {
         ...corrections.map(({ typed, used }) =>
           escapeMarkdown(`Showing results for ${used} (typed: ${typed}).`),
         ),
-        ...(origins.length === 0 ? [] : [escapeMarkdown(originsInWords(origins, library.extent.articles))]),
+        ...(origins === null ? [] : [escapeMarkdown(origins)]),
         ...(answer.conflicts ?? []).map(conflictOf),
         ...items.flatMap((item, place) => blockOf(item, place, library) ?? []),
       ];

@@ -129,7 +129,7 @@ function* withSurnames(identities: readonly Identity[], alone: readonly SpeakerM
   return [...identities.map((identity) => joined.get(identity) ?? identity), ...others];
 }
 
-/** Short forms that name the same body everywhere. */
+/** Short forms that mean the same everywhere, alone and before a body's name. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
   us: 'united states',
   uk: 'united kingdom',
@@ -139,7 +139,8 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 
 function organisationKey(name: string): string {
   const key = nameKey(name);
-  return ABBREVIATIONS[key] ?? key;
+  // [US intelligence] and [United States intelligence]
+  return key.replace(/^\w+/, (first) => ABBREVIATIONS[first] ?? first);
 }
 
 /** In order of each key's first appearance. */

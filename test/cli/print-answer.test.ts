@@ -48,7 +48,7 @@ describe('answerInText', () => {
     const item = { ...itemOf(library, 'A train came.'), alsoIn: ['b', 'c', 'gone'] };
     const shown = answerInText({ ...found(item), origins }, library);
     expect(shown).toMatch(
-      /^attributed in 2 of 3 articles: Ana Reyes 2, Ben Ode 2, Cy Moe 2, and 1 more\n\n {2}> A train came\./,
+      /^in 2 of 3 articles; all attribute it \(Ana Reyes 2, Ben Ode 2, Cy Moe 2, and 1 more\)\n\n {2}> A train came\./,
     );
     expect(shown).toMatch(/\n {2}nearly the same words in Ferry; “A bus stood still…”; gone$/);
   });

@@ -1,4 +1,4 @@
-import type { Answer, Found, None, Origin } from '../../answers/answer.ts';
+import type { Answer, Found, None } from '../../answers/answer.ts';
 import { noneInWords } from '../../answers/in-words.ts';
 import { originsInWords } from '../../answers/origins-in-words.ts';
 import type { Library } from '../../library.ts';
@@ -54,18 +54,16 @@ export function answerView<T>(
 }
 
 /** What to know before reading the passages. */
-function leadOf<T>(
-  { status, items, corrections, origins }: Found<T>,
-  closest: readonly string[],
-  library: Library,
-): string[] {
+function leadOf<T>(answer: Found<T>, closest: readonly string[], library: Library): string[] {
+  const { status, items, corrections } = answer;
+  const origins = originsInWords(answer, library.extent.articles, (name) => escapeInline(name, ROOM.name));
   return [
     ...(status === 'closest' ? closest : []),
     ...corrections.slice(0, NAMED).map(({ typed, used }) => {
       const [instead, missing] = [used, typed].map((word) => escapeInline(word, ROOM.name));
       return `Showing results for *${instead}*: the coverage does not have “${missing}”.`;
     }),
-    ...(origins.length > 0 ? [originsLine(origins, library.extent.articles)] : []),
+    ...(origins === null ? [] : [`-# ${origins}`]),
     ...(items.length > MOST
       ? [`-# the first ${MOST} of ${items.length}: narrow it with from, to or source`]
       : []),
@@ -81,9 +79,6 @@ const CLOSEST = [
 
 /** Corrections that are named. */
 const NAMED = 3;
-
-const originsLine = (origins: readonly Origin[], all: number): string =>
-  `-# ${originsInWords(origins, all, (name) => escapeInline(name, ROOM.name))}`;
 
 /** In the words of every surface; a name that fits nothing as every refused option. */
 function noneLines(none: None, options: Options): string[] {

@@ -48,7 +48,7 @@ describe('answerView', () => {
       { name: 'the council', articles: ['b'] },
     ];
     expect(viewOf({ ...found, origins }).lead).toEqual([
-      '-# attributed in 2 of 3 articles: Ana Reyes 2, the council 1',
+      '-# in 2 of 3 articles; all attribute it (Ana Reyes 2, the council 1)',
     ]);
   });
 
