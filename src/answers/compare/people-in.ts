@@ -18,6 +18,9 @@ export interface NamedPerson {
 /** Lower-case words inside a name: Jan [van] [der] Berg. */
 const PARTICLE = /^(de|del|della|der|den|van|von|al|el|bin|ibn|da|di|du|la|le|dos|ten|ter)$/;
 
+/** Code units on either side in which it may be said what somebody is. */
+const NEAR = 20_000;
+
 /** Words of the longest name: [Maria Ana van der Berg]. */
 const LONGEST = 5;
 
@@ -29,7 +32,9 @@ export function peopleIn(words: readonly Word[], text: string): NamedPerson[] {
     if (!first || !last || first === last || name.length > LONGEST || isPlace(last)) return [];
     const span = { start: first.start, end: last.end };
     const written = slice(text, span);
-    const roles = new Set(descriptionsOf(text, written).flatMap(roleWords));
+    // As far as a news article goes; a book is not searched through for each name.
+    const near = text.slice(Math.max(0, span.start - NEAR), span.end + NEAR);
+    const roles = new Set(descriptionsOf(near, written).flatMap(roleWords));
     return roles.size > 0 ? [{ span, written, words: nameWords(written), roles }] : [];
   });
 }

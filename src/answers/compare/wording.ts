@@ -9,6 +9,8 @@ import { numberForm } from './number-words.ts';
 
 /** Words that agree before two quotations can be one. Fewer are a phrase that a speaker repeats. */
 const LEAST = 7;
+/** Aligning takes the square of the words: the rest of an endless sentence is not compared. */
+const MOST = 150;
 /** And the share of the words between the first and the last that agree. */
 const NEARLY_SAME = 0.75;
 /** So long and so alike, it is one utterance; below, a speaker may have said both. */
@@ -47,7 +49,7 @@ function quotedWords(spans: readonly Span[], direct: boolean, { found, sentence,
             end: end + span.start,
           })),
     )
-    .map((span) => words.filter((word) => contains(span, word)))
+    .map((span) => words.filter((word) => contains(span, word)).slice(0, MOST))
     .filter((own) => own.length >= LEAST);
 }
 
