@@ -69,8 +69,8 @@ export function buildLibrary(articles: readonly Article[], rejected: readonly Re
 export function* libraryInSteps(
   articles: readonly AnnotatedArticle[],
   rejected: readonly Rejection[],
-  /** Of these articles, where there is one already. */
-  index?: PassageIndex,
+  /** Its index, in the order of their ids. */
+  indexOf: (articles: readonly AnnotatedArticle[]) => PassageIndex = createIndex,
 ): Steps<Library> {
   const annotated = articles.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const byId = new Map(annotated.map((entry) => [entry.article.id, entry]));
@@ -81,7 +81,7 @@ export function* libraryInSteps(
     rejected,
     extent: extentOf(annotated.map(({ article }) => article)),
     speakers,
-    index: index ?? createIndex(annotated),
+    index: indexOf(annotated),
     excerpts: createExcerptIndex(annotated),
     article: (id) => byId.get(id) ?? null,
   };

@@ -7,7 +7,7 @@ import { BotError } from './discord/bot-error.ts';
 import { type Bot, startBot } from './discord/start-bot.ts';
 import { type LaunchOptions, readLaunchOptions } from './launch-options.ts';
 import type { Library } from './library.ts';
-import { codeVersion } from './live-library/code-version.ts';
+import { codeVersion, indexVersion } from './live-library/code-version.ts';
 import { type LiveLibrary, openLiveLibrary } from './live-library/open-live-library.ts';
 import { openSavedAnnotations } from './live-library/saved-annotations.ts';
 import { watchCoverage } from './live-library/watch-coverage.ts';
@@ -46,6 +46,7 @@ async function main(): Promise<void> {
   library = await openLiveLibrary({
     coverage: settings.COVERAGE,
     saved: openSavedAnnotations(data.path('library.sqlite'), codeVersion(), log),
+    indexSettings: { saved: { path: data.path('index.sqlite'), version: indexVersion() } },
     log,
     say,
   });

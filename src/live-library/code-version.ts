@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What decides what is found in an article, and how it is written down. */
-const CODE = [
+const ANNOTATING = [
   'articles/**',
   'dates/**',
   'quotations/**',
@@ -12,13 +12,22 @@ const CODE = [
   'live-library/annotation-lines.ts',
 ];
 
-/**
- * A digest of the code that annotates, of the packages that it uses and of the Node that runs it: what one version
- * saved, another does not load. About 200 small files, read in some milliseconds. `source` is the folder `src`.
- */
-export function codeVersion(source = join(import.meta.dirname, '..')): string {
+/** What decides which words a passage has, and how they are numbered. */
+const INDEXING = ['articles/**', 'search/**', 'span.ts'];
+
+/** The folder `src`. */
+const SOURCE = join(import.meta.dirname, '..');
+
+/** Of the code that annotates: what one version saved, another does not load. */
+export const codeVersion = (source = SOURCE): string => versionOf(ANNOTATING, source);
+
+/** Of the code that indexes, likewise. */
+export const indexVersion = (source = SOURCE): string => versionOf(INDEXING, source);
+
+/** A digest of some 200 small files, of the packages they use and of the Node that runs them, in some milliseconds. */
+function versionOf(code: readonly string[], source: string): string {
   const hash = createHash('sha256').update(process.version);
-  const files = globSync(CODE, { cwd: source, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = globSync(code, { cwd: source, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
   for (const path of [...paths, join(source, '../package-lock.json')])
     hash.update('\0').update(contentOf(path));

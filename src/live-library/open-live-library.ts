@@ -2,6 +2,7 @@ import { CoverageError } from '../articles/coverage-error.ts';
 import { readCoverage } from '../articles/read-coverage.ts';
 import { type Library, libraryInSteps } from '../library.ts';
 import type { Log } from '../log.ts';
+import { createIndex, type IndexSettings } from '../search/create-index.ts';
 import { inStretches } from '../steps.ts';
 import { annotateArticles } from './annotate-articles.ts';
 import { changesBetween, changesInWords } from './changes.ts';
@@ -13,6 +14,7 @@ export interface LiveLibraryOptions {
   /** A folder of articles or a .jsonl file. */
   readonly coverage: string;
   readonly saved: SavedAnnotations;
+  readonly indexSettings?: IndexSettings;
   readonly log: Log;
   /** Told how far a start is that takes long. */
   readonly say: (line: string) => void;
@@ -46,7 +48,7 @@ export async function openLiveLibrary(options: LiveLibraryOptions): Promise<Live
       if (found.annotated.length === 0) throw new CoverageError('none of its articles can be used');
       const { added, changed, removed } = changes;
       const index = await library.index.update({ added: [...added, ...changed], removed });
-      const next = await inStretches(libraryInSteps(found.annotated, rejected, index));
+      const next = await inStretches(libraryInSteps(found.annotated, rejected, () => index));
       await next.excerpts.open();
       replace(next);
       keepOnly(library, saved);
@@ -83,7 +85,13 @@ export async function openLiveLibrary(options: LiveLibraryOptions): Promise<Live
 }
 
 /** What is new is annotated; a start that takes long says how far it is. */
-async function firstLibrary({ coverage, saved, log, say }: LiveLibraryOptions): Promise<Library> {
+async function firstLibrary({
+  coverage,
+  saved,
+  indexSettings,
+  log,
+  say,
+}: LiveLibraryOptions): Promise<Library> {
   const read = await withProgress(
     say,
     () => `Reading ${coverage} …`,
@@ -99,7 +107,10 @@ async function firstLibrary({ coverage, saved, log, say }: LiveLibraryOptions): 
     () => `Reading ${all} articles: ${done.toLocaleString('en')} …`,
     () => annotateArticles(read.articles, { saved, log, previous: null, onProgress }),
   );
-  const library = await inStretches(libraryInSteps(found.annotated, [...read.rejected, ...found.failed]));
+  const rejected = [...read.rejected, ...found.failed];
+  const library = await inStretches(
+    libraryInSteps(found.annotated, rejected, (articles) => createIndex(articles, indexSettings)),
+  );
   await library.index.ready;
   keepOnly(library, saved);
   // Beside the first answers: a quotation that is checked meanwhile waits for it.

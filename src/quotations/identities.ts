@@ -22,23 +22,29 @@ export interface Identity {
  */
 export function* identify(mentions: readonly SpeakerMention[]): Steps<Identity[]> {
   // A name that is a person's in one article is one in all.
-  const personal = new Set(mentions.filter(({ kind }) => kind === 'person').map(({ name }) => nameKey(name)));
-  const organisations = mentions.filter(({ name }) => !personal.has(nameKey(name)));
-  const people = mentions
-    .filter(({ name }) => personal.has(nameKey(name)))
-    .map((mention): SpeakerMention => ({ ...mention, kind: 'person' }));
-  const full = people.filter(({ name }) => nameWords(name).length > 1);
-  const alone = people.filter(({ name }) => nameWords(name).length <= 1);
-  yield;
+  const personal = new Set<string>();
+  for (const { kind, name } of mentions) {
+    if (kind === 'person') personal.add(nameKey(name));
+    yield;
+  }
+  const organisations: Identity[] = [];
+  const full: Identity[] = [];
+  const alone: Identity[] = [];
+  for (const mention of mentions) {
+    if (!personal.has(nameKey(mention.name))) organisations.push(single(mention));
+    else {
+      const person = single({ ...mention, kind: 'person' });
+      (person.words.length > 1 ? full : alone).push(person);
+    }
+    yield;
+  }
   const alike: Identity[] = [];
-  for (const group of groupBy(full.map(single), ({ mentions: [first] }) => [nameKey(first!.name)])) {
+  for (const group of groupBy(full, ({ words }) => [words.join(' ')])) {
     alike.push(...(yield* mergeFirstFit(group)));
   }
   return [
     ...(yield* withSurnames(yield* mergeSpellings(alike), alone)),
-    ...groupBy(organisations.map(single), ({ mentions: [first] }) => [organisationKey(first!.name)]).map(
-      unionOf,
-    ),
+    ...groupBy(organisations, ({ words }) => [organisationKey(words.join(' '))]).map(unionOf),
   ];
 }
 
@@ -108,17 +114,17 @@ function* mergeSpellings(identities: readonly Identity[]): Steps<Identity[]> {
   return [...new Set(identities.map(latest))];
 }
 
-function* withSurnames(identities: readonly Identity[], alone: readonly SpeakerMention[]): Steps<Identity[]> {
+function* withSurnames(identities: readonly Identity[], alone: readonly Identity[]): Steps<Identity[]> {
   const bearers = new Map<string, Identity[]>();
   for (const identity of identities)
     for (const surname of new Set(identity.mentions.map(({ name }) => nameWords(name).at(-1)!)))
       bearers.set(surname, [...(bearers.get(surname) ?? []), identity]);
   const joined = new Map<Identity, Identity>();
   const others: Identity[] = [];
-  for (const lone of groupBy(alone.map(single), ({ mentions: [first] }) => [nameKey(first!.name)])) {
+  for (const lone of groupBy(alone, ({ words }) => [words.join(' ')])) {
     yield;
     const all = unionOf(lone);
-    const namesakes = bearers.get(nameKey(all.mentions[0]!.name)) ?? [];
+    const namesakes = bearers.get(all.words.join(' ')) ?? [];
     const [bearer, ...more] =
       namesakes.length > 1
         ? namesakes.filter(({ roles }) => [...all.roles].some((role) => roles.has(role)))
@@ -137,11 +143,9 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   eu: 'european union',
 };
 
-function organisationKey(name: string): string {
-  const key = nameKey(name);
-  // [US intelligence] and [United States intelligence]
-  return key.replace(/^\w+/, (first) => ABBREVIATIONS[first] ?? first);
-}
+/** [US intelligence] and [United States intelligence] */
+const organisationKey = (key: string): string =>
+  key.replace(/^\w+/, (first) => ABBREVIATIONS[first] ?? first);
 
 /** In order of each key's first appearance. */
 function groupBy<T>(values: readonly T[], keys: (value: T) => readonly string[]): T[][] {

@@ -1,7 +1,7 @@
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { codeVersion } from '../../src/live-library/code-version.ts';
+import { codeVersion, indexVersion } from '../../src/live-library/code-version.ts';
 import { folderOf } from '../articles/folder-of.ts';
 
 const FILES = {
@@ -16,6 +16,7 @@ it('is the same for the same code, wherever it is', async () => {
   await cp(one, other, { recursive: true });
   expect(codeVersion(join(one, 'src'))).toBe(codeVersion(join(other, 'src')));
   expect(codeVersion()).toBe(codeVersion());
+  expect(codeVersion()).not.toBe(indexVersion());
 });
 
 it.each([
