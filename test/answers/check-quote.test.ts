@@ -190,6 +190,24 @@ describe('altered', () => {
       'a number is changed, “12” in the article to “21”',
     ],
     [
+      'the last word changed',
+      'We cannot repair the old pier in 12 days',
+      'We cannot repair the old pier in 12 {+weeks+} [-days-]',
+      '1 word changed',
+    ],
+    [
+      'the first words changed',
+      'No great ferry carries three hundred people',
+      '{+The new+} [-No great-] ferry carries three hundred people',
+      '“No” is added; 2 words changed',
+    ],
+    [
+      'words added at the end of a sentence',
+      'The council meets again on Friday evening',
+      'The council meets again on Friday [-evening-]',
+      '1 word added; the article’s own words, not a quotation',
+    ],
+    [
       'words left out in silence',
       'The new ferry carries hundred people',
       'The new ferry carries {+three+} hundred people',

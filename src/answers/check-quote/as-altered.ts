@@ -5,6 +5,7 @@ import { bestFirst, checkedItem, foldArticles, isShown } from './checked-item.ts
 import type { Checking } from './checking.ts';
 import { quoteDiff } from './quote-diff.ts';
 import type { TypedQuote } from './typed-quote.ts';
+import { withEdges } from './with-edges.ts';
 
 /**
  * The least share of a quotation that makes a place a version of it, its words weighted by their rarity: of excerpts
@@ -25,8 +26,9 @@ export function asAltered({ text, parts }: TypedQuote, checking: Checking): Chec
     const found = checking.library.article(place.article);
     const shared = place.steps.filter((step) => step === 'same').length;
     if (!found || shared < SHARED || place.share < Math.max(LEAST, best - AS_NEAR)) return [];
-    const diff = quoteDiff({ text, words }, place, found.sentences);
-    return [checkedItem({ found, wording: 'other', words: place.words, diff }, checking)];
+    const whole = withEdges(place, found.article.text);
+    const diff = quoteDiff({ text, words }, whole, found.sentences);
+    return [checkedItem({ found, wording: 'other', words: whole.words, diff }, checking)];
   });
   const shown = items.filter((item) => isShown(item, checking));
   return foldArticles(bestFirst(shown), (item) => wordingIn(item, checking));

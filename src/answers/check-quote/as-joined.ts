@@ -10,13 +10,20 @@ export function asJoined({ text, parts }: TypedQuote, checking: Checking): Check
   const at = checking.excerpts.joint(words);
   if (at === null) return [];
   const [before, after] = [words.slice(0, at), words.slice(at)];
-  const [first] = asTyped([before], checking, 'joined');
-  const [second] = asTyped([after], checking, 'joined');
+  const first = onePlace(asTyped([before], checking, 'joined'));
+  const second = onePlace(asTyped([after], checking, 'joined'));
   if (!first || !second) return [];
   return [
     { ...first, diff: [...first.diff, typedOnly(text, after)] },
     { ...second, diff: [typedOnly(text, before), ...second.diff] },
   ];
+}
+
+/** The best of the places that a part stands at, which names the articles of the others. */
+function onePlace([best, ...others]: readonly CheckedItem[]): CheckedItem | null {
+  if (!best) return null;
+  const articles = others.flatMap(({ citation, alsoIn }) => [citation.article, ...alsoIn]);
+  return { ...best, alsoIn: [...best.alsoIn, ...articles] };
 }
 
 const typedOnly = (text: string, words: readonly ExcerptWord[]): DiffPart => ({
