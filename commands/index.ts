@@ -3,6 +3,7 @@ import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { audit } from './audit.ts';
 import { checkQuote } from './check-quote.ts';
+import { checkThisQuote } from './check-this-quote.ts';
 import { compare } from './compare.ts';
 import { findCoverage } from './find-coverage.ts';
 import { help } from './help.ts';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   sources,
   article,
   findCoverage,
+  checkThisQuote,
   summary,
   audit,
   reports,

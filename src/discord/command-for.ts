@@ -1,3 +1,4 @@
+import { quoteInMessage } from '../answers/check-quote/quote-in-message.ts';
 import type { Options } from './shown-request.ts';
 
 /** A slash command, by its name, and what it is asked. */
@@ -60,14 +61,19 @@ export function commandFor(written: string, isSpeaker: (name: string) => boolean
   const quote = longestQuoted(text);
   // What is quoted asks nothing: “when did he go?” may be the quotation that is to be checked.
   const asking = question.replace(QUOTED, '“”');
-  if (CHECKING.test(asking))
-    return { command: 'check-quote', options: asked('text', quote ?? afterColon(question)) };
   const said = whoSaid(question, isSpeaker);
-  if (quote !== null) {
-    if (WHO_SAID.test(asking) || WHOSE_WORDS.test(asking))
-      return { command: 'who-said', options: { text: quote } };
-    if (!WHEN.test(asking) && !SOURCES.test(asking))
-      return { command: 'check-quote', options: { text: quote } };
+  if (CHECKING.test(asking)) {
+    return {
+      command: 'check-quote',
+      options: asked('text', quote === null ? afterColon(question) : quoteInMessage(text)),
+    };
+  }
+  if (quote !== null && (WHO_SAID.test(asking) || WHOSE_WORDS.test(asking))) {
+    return { command: 'who-said', options: { text: quote } };
+  }
+  if (quote !== null && !WHEN.test(asking) && !SOURCES.test(asking)) {
+    const by = said?.speaker === undefined ? {} : { speaker: said.speaker };
+    return { command: 'check-quote', options: { text: quoteInMessage(text), ...by } };
   }
   if (said !== null) return { command: 'who-said', options: said };
   const isTold = question !== text && TOLD_WHEN.test(question);

@@ -1,6 +1,6 @@
 import { type CommandContext, isSlashCommand, type SlashCommand } from './command.ts';
 import { commandFor, type Fitting } from './command-for.ts';
-import { TYPED } from './limits.ts';
+import { longest } from './options.ts';
 import { plainQuestion } from './plain-text.ts';
 import { run } from './plan.ts';
 import { type OutgoingMessage, plainMessage } from './render/layout.ts';
@@ -8,7 +8,7 @@ import type { OptionName, Options } from './shown-request.ts';
 import { tellingPart } from './telling-part.ts';
 
 const HOW_TO_ASK =
-  '**Ask after the mention**: who said the talks are advancing? When was the visit? Which sources report it? The answer is quoted from the coverage. For a message that somebody else wrote: press it or click it with the right button, then Apps → Find coverage. `/help` lists the commands.';
+  '**Ask after the mention**: who said the talks are advancing? When was the visit? Which sources report it? The answer is quoted from the coverage. For a message that somebody else wrote: press it or click it with the right button, then Apps → Find coverage or Check this quote. `/help` lists the commands.';
 
 export interface MentionAnswer {
   /** Null where nothing was asked. */
@@ -24,7 +24,7 @@ export async function answerMention(written: string, context: CommandContext): P
   if (!/[\p{L}\p{N}]/u.test(text)) return { command: null, message: plainMessage(HOW_TO_ASK), hits: null };
   const { command, options } = fitting(text, context);
   const frame = { as: 'reply', private: false, asker: context.asker.id, page: 0, note: null } as const;
-  const { message, hits = null } = await run(command, short(options), context, frame).outcome;
+  const { message, hits = null } = await run(command, short(options, command), context, frame).outcome;
   return { command: command.data.name, message, hits };
 }
 
@@ -42,7 +42,10 @@ function fitting(text: string, context: CommandContext): { command: SlashCommand
 const named = (name: Fitting['command'], { commands }: CommandContext): SlashCommand | undefined =>
   commands.filter(isSlashCommand).find(({ data }) => data.name === name);
 
-const short = (options: Options): Options =>
+const short = (options: Options, command: SlashCommand): Options =>
   Object.fromEntries(
-    Object.entries(options).map(([name, value]) => [name, tellingPart(value, TYPED[name as OptionName])]),
+    Object.entries(options).map(([name, value]) => [
+      name,
+      tellingPart(value, longest(name as OptionName, command)),
+    ]),
   );

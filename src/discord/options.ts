@@ -49,8 +49,8 @@ export function readOptions(
   return { kind: 'options', options, private: isPrivate };
 }
 
-/** In characters. */
-function longest(name: OptionName, { data }: SlashCommand): number {
+/** What may be typed for an option of a command, in characters. */
+export function longest(name: OptionName, { data }: SlashCommand): number {
   const declared = data.options?.find((option) => option.name === name);
   return declared && 'max_length' in declared ? (declared.max_length ?? TYPED[name]) : TYPED[name];
 }

@@ -20,6 +20,20 @@ export function plainText(message: string): string {
   return (quoted.length > 0 ? quoted : lines).map(plainLine).join('\n').trim();
 }
 
+/** The same with the first lines that it quotes still set off: a message may quote several, and one is checked. */
+export function plainWithQuotes(message: string): string {
+  const lines = message.split('\n').filter((line) => !SMALL_PRINT.test(line));
+  const first = lines.findIndex((line) => line.startsWith('> '));
+  const end = lines.findIndex((line, at) => at > first && !line.startsWith('> '));
+  return lines
+    .flatMap((line, at) => {
+      if (!line.startsWith('> ')) return plainLine(line);
+      return end < 0 || at < end ? `> ${plainLine(line)}` : [];
+    })
+    .join('\n')
+    .trim();
+}
+
 /** The same of a message to the bot, in which quoted lines are a quotation: [is this real?⏎> We go.] → [is this real? “We go.”] */
 export const plainQuestion = (message: string): string =>
   message

@@ -68,15 +68,21 @@ describe('commandFor', () => {
   });
 
   it.each([
-    ['“the old pier cannot carry another winter”', 'the old pier cannot carry another winter'],
+    ['“the old pier cannot carry another winter”', '“the old pier cannot carry another winter”'],
     ['is this quote real: the old pier is gone', 'the old pier is gone'],
-    ['Is that quote genuine? "the old pier is gone now"', 'the old pier is gone now'],
-    ['Did Reyes really say "the old pier is gone now"?', 'the old pier is gone now'],
-    ['is it true that «when did he go there» was said', 'when did he go there'],
+    ['Is that quote genuine? "the old pier is gone now"', '"the old pier is gone now"'],
+    ['is it true that «when did he go there» was said', '«when did he go there»'],
     ['check this quote: we have no other choice', 'we have no other choice'],
-    ['Reyes: “who said we have no other choice”', 'who said we have no other choice'],
+    ['Reyes: “who said we have no other choice”', '“who said we have no other choice” — Reyes'],
   ])('is it said so: %s', (text, quote) => {
     expect(commandFor(text, isSpeaker)).toEqual({ command: 'check-quote', options: { text: quote } });
+  });
+
+  it('is it said so, and by them', () => {
+    expect(commandFor('Did Reyes really say "the old pier is gone now"?', isSpeaker)).toEqual({
+      command: 'check-quote',
+      options: { text: '"the old pier is gone now"', speaker: 'Reyes' },
+    });
   });
 
   it.each([

@@ -42,6 +42,8 @@ describe('a mention', () => {
     ['what did Idris Vance say about the crew?', '-# speaker: Idris Vance', 'indirect speech'],
     ['when was the harbour closed?', '-# text: when was the harbour closed?', '12 May 2023'],
     ['which articles mention the old pier?', '-# text: the old pier?', '-# **'],
+    ['is this quote real: “The pier goes last”', '-# text: “The pier goes last”', '**Altered'],
+    ['> The pier goes first.', '-# text: “The pier goes first.”', '**Exact'],
     ['why was the harbour closed?', '-# question: why was the harbour closed?', '**harbour**'],
     [
       'What is the price of gas in Texas?',
