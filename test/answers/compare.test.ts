@@ -96,6 +96,19 @@ describe('whatever is asked', () => {
     .array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 })
     .map((some) => some.join(' '));
 
+  it('an article disagrees neither with itself nor with its copy', async () => {
+    const [first, second] = [
+      'Transport Minister Petra Hallberg said that the fire on the ferry killed 12 people near Holm.',
+      'Transport Minister Petra Halberg said that the fire on the ferry killed 15 people near Holm.',
+    ];
+    expect(await cardsOn('ferry fire', [`${first}\n\n${second}`])).toEqual([]);
+    expect(await cardsOn('ferry fire', [first!, first!])).toEqual([]);
+    expect((await cardsOn('ferry fire', [first!, second!])).map(({ kind }) => kind)).toEqual([
+      'name',
+      'number',
+    ]);
+  });
+
   it('every item is the article’s words, and a conflict lies within two items of two articles', async () => {
     await fc.assert(
       fc.asyncProperty(topic, async (text) => {
