@@ -20,6 +20,7 @@ import { RecentIds } from './recent-ids.ts';
 import { plainMessage } from './render/layout.ts';
 import { replyActions } from './reply-actions.ts';
 import { isOptionName } from './shown-request.ts';
+import { createTurns } from './turns.ts';
 
 export interface DispatchOptions {
   readonly commands: readonly Command[];
@@ -46,6 +47,9 @@ export interface Dispatch {
 /** Half of Discord's 3 seconds: the other half is for the way there and back. */
 const PATIENCE = 1_500;
 
+/** Milliseconds after which an answer would not be there within the 3 seconds: the time is left to those that can be. */
+const GIVEN_UP = 2_500;
+
 /** About a minute's worth at 200 interactions a second. */
 const REMEMBERED = 12_000;
 
@@ -66,6 +70,7 @@ export function createDispatch({
   const actions = new Map([...replyActions, ...ownActions].map((action) => [action.kind, action]));
   const seen = new RecentIds(REMEMBERED);
   const underWay = new Set<Promise<void>>();
+  const turn = createTurns();
   let stopping = false;
   const completionsOf = createLiveCompletions();
   // Begun before anybody types; what fails is told at the first key.
@@ -87,10 +92,10 @@ export function createDispatch({
     moderators,
   });
 
-  async function answer(interaction: Interaction): Promise<Delivered> {
+  async function answer(interaction: Interaction, cameLate: boolean): Promise<Delivered> {
     if (interaction.isAutocomplete()) return await complete(interaction);
     if (!interaction.isRepliable()) return withoutHits('ignored');
-    if (stopping) {
+    if (cameLate) {
       await interaction.reply(privately(plainMessage(STOPPING)));
       return withoutHits('stopping');
     }
@@ -138,11 +143,16 @@ export function createDispatch({
 
   async function take(interaction: Interaction): Promise<void> {
     const started = performance.now();
+    const cameLate = stopping;
     const about = aboutOf(interaction);
     const observed = (delivered: Delivered): void =>
       observer.interaction({ ...about, ...delivered, ms: Math.round(performance.now() - started) });
     try {
-      observed(await answer(interaction));
+      await turn();
+      if (performance.now() - started > GIVEN_UP) {
+        log.warn({ id: about.id }, 'too many interactions at once: its turn came too late');
+        observed(withoutHits('too late'));
+      } else observed(await answer(interaction, cameLate));
     } catch (error) {
       log[isTooLate(error) ? 'warn' : 'error'](
         { id: about.id, err: error },

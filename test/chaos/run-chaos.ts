@@ -10,7 +10,7 @@ import { type Invariant, postsAreWhole } from './invariants.ts';
 import { type Entry, type Ledger, newLedger } from './ledger.ts';
 import { Person } from './person.ts';
 import { type Random, randomFrom } from './random.ts';
-import { BROKEN, type Verdict, verdictOf } from './verdict.ts';
+import { BROKEN, type Verdict, verdictsOn } from './verdict.ts';
 
 export interface ChaosOptions {
   readonly seed: number;
@@ -38,6 +38,8 @@ export interface ChaosReport {
 
 /** Milliseconds between two scripts of faults. */
 const FAULT_EVERY = 400;
+/** Of these moments, those at which the connection is cut. */
+const DROPPED = 0.03;
 /** Milliseconds for what is under way at the end: a reply has 10 seconds when Discord fails it. */
 const SETTLE = 11_000;
 /** The bot is killed in this first part of the run; the rest shows whether its memory stays flat. */
@@ -63,7 +65,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
         // Else more would pile up for its return than any network is capable of.
         if (ledger.gaps.at(-1)?.to === Number.POSITIVE_INFINITY) return;
         // Most faults of a connection strike only when it is made again.
-        if (random.number() < 0.1) discord.drop();
+        if (random.number() < DROPPED) discord.drop();
         discord.faults.add(...someFaults(random));
       }),
       killUntil(performance.now() + seconds * KILLING * 1_000, options.kills, bots),
@@ -73,21 +75,22 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     await settled(ledger, bots);
     const code = await bots.stop();
     const found = await Promise.all(invariants.map((check) => check({ folder, discord })));
-    const verdicts = ledger.entries.map((entry) => ({
-      entry,
-      verdict: verdictOf(entry, bots.killed, ledger.gaps),
-    }));
-    const broken = verdicts.filter(({ verdict }) => BROKEN.includes(verdict));
+    const sent = ledger.entries.toSorted((a, b) => a.sentAt - b.sentAt);
+    const verdicts = verdictsOn(sent, { killed: bots.killed, gaps: ledger.gaps });
+    const broken = sent.flatMap((entry, i) => {
+      const verdict = verdicts[i];
+      return verdict && BROKEN.includes(verdict) ? [`${verdict}: ${JSON.stringify(entry, listed)}`] : [];
+    });
     return {
-      sent: ledger.entries.length,
-      verdicts: countOf(verdicts.map(({ verdict }) => verdict)),
+      sent: sent.length,
+      verdicts: countOf(verdicts),
       kinds: countOf(ledger.entries.map(({ what }) => what)),
       struck: discord.faults.struck,
       bots: bots.count,
       kills: bots.killed.size,
       memory,
       violations: [
-        ...broken.map(({ entry, verdict }) => `${verdict}: ${JSON.stringify(entry, listed)}`),
+        ...broken,
         ...ledger.bugs.map((line) => `a bug: ${line}`),
         ...(code === 0 ? [] : [`told to end, the bot ended with ${code}`]),
         ...growth(memory),

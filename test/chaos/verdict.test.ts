@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from './ledger.ts';
-import { type Verdict, verdictOf } from './verdict.ts';
+import { type Verdict, verdictsOn } from './verdict.ts';
 
 const entry = (known: Partial<Entry>): Entry => ({
   what: '/ask',
@@ -42,10 +42,19 @@ describe('the verdict on an interaction', () => {
     ['in flight at a kill', { received: new Set([2]) }],
     ['in flight at a kill', { received: new Set([2]), acknowledged: 1 }],
     ['doubled', { received: new Set([2]), messages: new Set(['m', 'n']) }],
-    ['not delivered: no connection', { sentAt: 4_000 }],
-    ['not delivered: no connection', { sentAt: 18_000 }],
-    ['lost', {}],
+    ['not delivered', { sentAt: 4_000 }],
+    ['not delivered', { sentAt: 22_000 }],
+    ['not delivered', { sentAt: 19_000 }],
+    ['lost', { sentAt: 30_000 }],
   ])('%s', (verdict, known) => {
-    expect(verdictOf(entry(known), KILLED, GAPS)).toBe(verdict);
+    expect(verdictsOn([entry(known)], { killed: KILLED, gaps: GAPS })).toEqual([verdict]);
+  });
+
+  it('lost, where a later one on the same connection was received', () => {
+    const later = entry({ ...answered, sentAt: 11_000 });
+    const after = entry({ ...answered, sentAt: 26_000 });
+    const given = { killed: KILLED, gaps: GAPS };
+    expect(verdictsOn([entry({}), later], given)).toEqual(['lost', 'answered']);
+    expect(verdictsOn([entry({}), after], given)).toEqual(['not delivered', 'answered']);
   });
 });

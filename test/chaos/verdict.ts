@@ -6,7 +6,7 @@ export type Verdict =
   | 'failed, told'
   | 'failed, named in the log'
   | 'in flight at a kill'
-  | 'not delivered: no connection'
+  | 'not delivered'
   | 'silent'
   | 'doubled'
   | 'lost';
@@ -16,22 +16,39 @@ const NAMED: readonly string[] = ['too late', 'failed', 'lost'];
 
 export const BROKEN: readonly Verdict[] = ['silent', 'doubled', 'lost'];
 
-/** Milliseconds: a connection that is about to break, or was just made, loses what is under way. */
+/** Milliseconds by which the people may learn late that the connection is gone. */
 const MARGIN = 250;
-/** Discord's deadline. */
-const DEADLINE = 3_000;
 
-/** `killed`: the bots, by number, that were killed rather than told to end. */
-export function verdictOf(entry: Entry, killed: ReadonlySet<number>, gaps: readonly Gap[]): Verdict {
+/** The bots, by number, that were killed rather than told to end; and when there was no connection. */
+interface Circumstances {
+  readonly killed: ReadonlySet<number>;
+  readonly gaps: readonly Gap[];
+}
+
+/** The verdict on each, in the order in which they were sent. */
+export function verdictsOn(entries: readonly Entry[], circumstances: Circumstances): readonly Verdict[] {
+  let nextReceived = Number.POSITIVE_INFINITY;
+  return entries
+    .toReversed()
+    .map((entry) => {
+      const verdict = verdictOn(entry, nextReceived, circumstances);
+      if (entry.received.size > 0) nextReceived = entry.sentAt;
+      return verdict;
+    })
+    .toReversed();
+}
+
+function verdictOn(entry: Entry, nextReceived: number, { killed, gaps }: Circumstances): Verdict {
   if (entry.acknowledged > 1 || entry.messages.size > 1) return 'doubled';
-  if (entry.received.size === 0) {
-    const { sentAt } = entry;
-    const wasCut = gaps.some(({ from, to }) => from < sentAt + DEADLINE && to > sentAt - MARGIN);
-    return wasCut ? 'not delivered: no connection' : 'lost';
-  }
+  if (entry.received.size === 0) return wasCut(entry, nextReceived, gaps) ? 'not delivered' : 'lost';
   if (entry.settled) return entry.failureTold ? 'failed, told' : 'answered';
-  const named = entry.logged.some((status) => NAMED.includes(status));
-  if (named) return 'failed, named in the log';
+  if (entry.logged.some((status) => NAMED.includes(status))) return 'failed, named in the log';
   const wasKilled = entry.logged.length === 0 && [...entry.received].some((bot) => killed.has(bot));
   return wasKilled ? 'in flight at a kill' : 'silent';
+}
+
+/** There was no connection, or it ended with this in it: whatever is received later on the same one came after it. */
+function wasCut({ sentAt }: Entry, nextReceived: number, gaps: readonly Gap[]): boolean {
+  const next = gaps.find(({ to }) => to > sentAt - MARGIN);
+  return next !== undefined && next.from - MARGIN < nextReceived;
 }
