@@ -13,7 +13,7 @@ export const findCoverage = {
   asks: (message) => {
     const text = plainText(message);
     if (!/[\p{L}\p{N}]/u.test(text)) {
-      return refusal('**That message** has no words to look for: expected text, received none.');
+      return refusal('**message**: expected words to look for, received only pictures, files or links.');
     }
     return { command: ask, options: { question: tellingPart(text, TYPED.question) } };
   },

@@ -14,10 +14,13 @@ const OPTIONS =
   '**from** and **to** take days as you would say them (2023-08-30, august 2023, last summer), **source** an outlet or an article; **visibility** says who sees the answer: only you, unless you choose the channel.';
 
 const BUTTONS =
-  '**Context** shows up to three sentences on either side. **Share** posts an answer that only you see to the channel. **◀ ▶** turn pages.';
+  '**Context** shows up to three sentences on either side. **Share** posts an answer that only you see to the channel. **Report** tells the server’s moderators that a passage is wrong. **◀ ▶** turn pages.';
+
+const MENTION =
+  '**Or write to me**: mention me with a question (who said …? when was …? where is it from? “…”, is that real?), and I answer in the channel; in direct messages no mention is needed.';
 
 const PLACES =
-  '-# All commands work on servers, in direct messages, and as an app that you bring along. Where a server does not let such apps post, what you share stays visible to you alone.';
+  '-# All but the moderators’ commands work on servers, in direct messages, and as an app that you bring along. Where a server does not let such apps post, what you share stays visible to you alone.';
 
 const SHARED = new Set(FILTERS.map(({ name }) => name));
 
@@ -26,8 +29,12 @@ function entry({ data, help: more }: SlashCommand): string {
   const own = (data.options ?? []).filter(({ name }) => !SHARED.has(name));
   const options = own.map(({ name, required }) => (required ? `\`${name}\`` : name));
   const head = [`**/${data.name}**`, ...options].join(' · ');
-  return `${head}\n${[data.description, more].filter(Boolean).join('. ')}`;
+  return `${head}\n${sentences(data.description, more)}`;
 }
+
+/** [What it does. And more.]; a question keeps its mark. */
+const sentences = (description: string, more = ''): string =>
+  more === '' ? description : `${description}${/[.?!]$/.test(description) ? '' : '.'} ${more}`;
 
 const menuEntry = ({ data, help: what }: MessageCommand): string => `**${data.name}**\n${what}`;
 
@@ -59,6 +66,7 @@ export const help = {
           inMenus.map(menuEntry),
         ),
         ...group('For moderators', typed.filter(isForModerators).map(entry)),
+        MENTION,
         OPTIONS,
         BUTTONS,
         PLACES,

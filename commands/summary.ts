@@ -69,7 +69,7 @@ export const summary = {
     description: 'Put a summary of quoted passages together, and post it',
     ...FOR_MODERATORS,
     options: [
-      textOption('topic', 'What it is about'),
+      textOption('topic', 'What it is about', { autocomplete: true }),
       {
         type: ApplicationCommandOptionType.Integer,
         name: 'length',

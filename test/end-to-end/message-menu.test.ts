@@ -84,9 +84,9 @@ describe('a message’s menu', () => {
     'refuses what has no words: %s',
     async (content) => {
       const reply = await findFor(content);
-      expect(wordsOf(reply)).toContain('has no words to look for');
+      expect(wordsOf(reply)).toContain('expected words to look for');
       expect(isPrivate(reply)).toBe(true);
-      expect(wordsOf(await check(content))).toContain('has no words to check');
+      expect(wordsOf(await check(content))).toContain('expected words to check');
     },
   );
 });
