@@ -112,6 +112,23 @@ describe('a REST call', () => {
     });
   });
 
+  it('takes a message once for each nonce that is to be enforced', async () => {
+    const send = async (body: object) =>
+      (await call(discord, 'POST', messages, { content: 'x', ...body })).body;
+    const first = await send({ nonce: 'a1', enforce_nonce: true });
+    expect(await send({ nonce: 'a1', enforce_nonce: true, content: 'other words' })).toEqual(first);
+    const ids = new Set([first.id]);
+    for (const other of [
+      { nonce: 'a2', enforce_nonce: true },
+      { nonce: 'a1' },
+      { enforce_nonce: true },
+      {},
+    ]) {
+      ids.add((await send(other)).id);
+    }
+    expect(ids.size).toBe(5);
+  });
+
   it('does not write where the bot may not, nor touch what is not its own', async () => {
     const rules = discord.as('member').channel('rules');
     const refused = await call(discord, 'POST', `/channels/${rules}/messages`, { content: 'x' });
