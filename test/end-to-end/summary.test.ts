@@ -37,22 +37,25 @@ let bot: TestBot;
 let library: Library;
 const mod = () => discord.as('moderator');
 
-async function startBot(): Promise<void> {
+/** On a clock that is so many milliseconds ahead. */
+async function startBot(ahead: number): Promise<void> {
   store = openStore(join(folder, 'verbatim.sqlite'));
-  bot = await startTestBot(discord, () => library, { store, now: () => new Date() });
+  bot = await startTestBot(discord, () => library, { store, now: () => new Date(Date.now() + ahead) });
 }
 
-async function restart(): Promise<void> {
+async function restartLater(ahead: number): Promise<void> {
   await bot.stop();
   store.close();
-  await startBot();
+  await startBot(ahead);
 }
+
+const restart = (): Promise<void> => restartLater(0);
 
 beforeEach(async () => {
   discord = await peopledDiscord();
   folder = await mkdtemp(join(tmpdir(), 'verbatim-summary-'));
   library = envoyCoverage();
-  await startBot();
+  await startBot(0);
 });
 afterEach(async () => {
   await bot.stop();
@@ -337,6 +340,20 @@ describe('who may', () => {
     expect(publicIn()).toEqual([]);
   });
 
+  it('is nobody in a channel where they may not write themselves', async () => {
+    const other = discord.as('other');
+    const allow = { id: other.id, type: ApplicationCommandPermissionType.User, permission: true };
+    discord.setWhoMayUse('summary', [allow]);
+    const panel = await other.command('summary', { topic: TOPIC });
+    const refused = await other.selectOption(panel, CHANNEL, other.channel('rules'));
+    expect(wordsOf(refused)).toContain(`You may not write in <#${other.channel('rules')}> yourself`);
+    expect(isEnabled(refused, 'Post')).toBe(false);
+    store.drafts.change(1, 1, { channel: other.channel('rules') });
+    const posting = await other.click(await other.command('summary', { draft: '1' }), 'Post');
+    expect(wordsOf(posting)).toContain('yourself');
+    expect(store.posts.ofDraft(1)).toBeNull();
+  });
+
   it('is not a moderator whose role is gone by the time of a press', async () => {
     const allow = { id: discord.as('other').id, type: ApplicationCommandPermissionType.User };
     discord.setWhoMayUse('summary', [{ ...allow, permission: true }]);
@@ -515,10 +532,7 @@ describe('a bot that was stopped in between', () => {
 
   it('leaves an old intent alone where nothing was posted, and says so', async () => {
     const id = await intend();
-    await bot.stop();
-    store.close();
-    store = openStore(join(folder, 'verbatim.sqlite'));
-    bot = await startTestBot(discord, () => library, { store, now: () => new Date(Date.now() + 3_600_000) });
+    await restartLater(3_600_000);
     await eventually(() => store.posts.get(id)?.state === 'failed');
     expect(publicIn()).toEqual([]);
     const panel = await mod().command('summary', { draft: '1' });
