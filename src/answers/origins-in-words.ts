@@ -4,20 +4,20 @@ import type { Found, Origin } from './answer.ts';
 const NAMED = 3;
 
 /**
- * How many articles have it, and from whom: [in 4 of 5 articles; all attribute it (John Kirby 3, US intelligence 1)],
+ * How many articles have it, at least where not all passages were looked at, and from whom: [in 4 of 5 articles; all attribute it (John Kirby 3, US intelligence 1)],
  * [in 2 of 5 articles; 1 attributes it (John Kirby 1), 1 states it as its own]. Null where nothing was counted, or
  * nothing clearly answers.
  * `shown`: a name as the surface must write it.
  */
 export function originsInWords(
-  { status, origins, own = [] }: Pick<Found<unknown>, 'status' | 'origins' | 'own'>,
+  { status, origins, own = [], partial }: Pick<Found<unknown>, 'status' | 'origins' | 'own' | 'partial'>,
   all: number,
   shown: (name: string) => string = (name) => name,
 ): string | null {
   const attributing = new Set(origins.flatMap(({ articles }) => articles)).size;
   const telling = attributing + own.length;
   if (telling === 0 || status === 'closest') return null;
-  const place = `in ${telling} of ${all} ${all === 1 ? 'article' : 'articles'}`;
+  const place = `in ${partial ? 'at least ' : ''}${telling} of ${all} ${all === 1 ? 'article' : 'articles'}`;
   const stating = [countOf(own.length, 'states it as its own', 'state it as their own')];
   if (attributing === 0) return `${place}; ${stating}`;
   const attribute = countOf(attributing, 'attributes it', 'attribute it');

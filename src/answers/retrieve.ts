@@ -24,6 +24,8 @@ export interface Retrieved {
   readonly status: 'found' | 'closest';
   readonly passages: readonly FoundPassage[];
   readonly corrections: readonly Correction[];
+  /** More passages may bear on it than these: what is counted in them is the least. */
+  readonly partial: boolean;
 }
 
 /** The passages that bear on a request's text, best first, within its filters; or why there are none. */
@@ -43,7 +45,8 @@ export async function retrieve(request: Request, library: Library): Promise<Retr
     return found ? [{ hit, found }] : [];
   });
   if (result.status === 'none' || passages.length === 0) return none('no-match', library, text);
-  return { status: result.status, passages, corrections: result.corrections };
+  const partial = bearing(passages).length === HITS;
+  return { status: result.status, passages, corrections: result.corrections, partial };
 }
 
 /** Without the tail of passages that only share some of the question's words. */

@@ -43,9 +43,17 @@ export function answerToJson(
     case 'found':
     case 'closest': {
       const items = answer.items.flatMap((item) => itemToJson(item, library) ?? []);
-      const { origins, own, corrections } = answer;
+      const { origins, own, partial, corrections } = answer;
       const conflicts = answer.conflicts?.map((conflict) => conflictToJson(conflict, library));
-      return { ...head, items, ...(conflicts && { conflicts }), origins, ...(own && { own }), corrections };
+      return {
+        ...head,
+        items,
+        ...(conflicts && { conflicts }),
+        origins,
+        ...(own && { own }),
+        ...(partial && { partial }),
+        corrections,
+      };
     }
     case 'none': {
       const { reason, searched, nearest } = answer;

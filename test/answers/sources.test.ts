@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listSources } from '../../src/answers/sources.ts';
+import { originsInWords } from '../../src/answers/origins-in-words.ts';
+import { listSources, sourcesOf } from '../../src/answers/sources.ts';
 import { requestFor } from '../support/request-for.ts';
 import { coverageOf } from './coverage-of.ts';
 
@@ -32,5 +33,26 @@ describe('listSources', () => {
       status: 'none',
       reason: 'no-articles',
     });
+  });
+});
+
+describe('sourcesOf', () => {
+  const reporters = (count: number) =>
+    coverageOf(
+      Object.fromEntries(
+        Array.from({ length: count }, (_, day) => [
+          `a${day}`,
+          `The Lindholm ferry sank near pier ${day + 100}.`,
+        ]),
+      ),
+    );
+
+  it.each([
+    [12, 'in 12 of 12 articles; 12 state it as their own'],
+    [80, 'in at least 50 of 80 articles; 50 state it as their own'],
+  ])('says of %i articles how many are known to have it', async (count, words) => {
+    const answer = await sourcesOf(requestFor('Lindholm ferry sank'), reporters(count));
+    if (answer.status !== 'found') throw new Error(answer.status);
+    expect(originsInWords(answer, count)).toBe(words);
   });
 });
