@@ -48,20 +48,35 @@ afterAll(async () => {
 const textOptions = (options: readonly APIApplicationCommandOption[] = []) =>
   options.filter((option) => option.type === ApplicationCommandOptionType.String && !option.choices);
 
-/** Whoever presses nothing that opens a form: that is answered in another way. */
+/** A command as it can be typed: with each of its subcommands, where it has any. */
+function usesOf({ data }: SlashCommand) {
+  const { name, options = [] } = data;
+  const subcommands = options.filter(({ type }) => type === ApplicationCommandOptionType.Subcommand);
+  if (subcommands.length === 0) return [{ name, options, where: {} }];
+  return subcommands.map((subcommand) => ({
+    name,
+    options: ('options' in subcommand && subcommand.options) || [],
+    where: { subcommand: [subcommand.name] },
+  }));
+}
+
+/** Buttons that open no form: those are answered in another way. */
 const isPlain = (label: string | undefined): label is string =>
   label !== undefined && /^(Context|Share|Next|Previous)$/.test(label);
 
 it('says of every interaction how it went, and nothing of who typed what', async () => {
   const moderator = discord.as('moderator');
   let sent = 0;
-  for (const { data } of [...commands, throws].filter(isSlashCommand)) {
-    const options = textOptions(data.options);
+  for (const { name, options: all, where } of [...commands, throws].filter(isSlashCommand).flatMap(usesOf)) {
+    const options = textOptions(all as readonly APIApplicationCommandOption[]);
     for (const asked of [options.filter(({ required }) => required), options]) {
       sent++;
       const reply = await moderator.command(
-        data.name,
-        Object.fromEntries(asked.map(({ name }) => [name, name === 'text' ? 'the old pier' : TEXT])),
+        name,
+        Object.fromEntries(
+          asked.map((option) => [option.name, option.name === 'text' ? 'the old pier' : TEXT]),
+        ),
+        where,
       );
       const rows = JSON.stringify(reply.components).matchAll(
         new RegExp(`"type":${ComponentType.Button}[^}]*?"label":"([^"]+)"`, 'g'),
@@ -75,7 +90,7 @@ it('says of every interaction how it went, and nothing of who typed what', async
     }
     for (const option of options.filter((one) => 'autocomplete' in one && one.autocomplete)) {
       sent++;
-      await moderator.autocomplete(data.name, option.name, TEXT);
+      await moderator.autocomplete(name, option.name, TEXT, {}, where);
     }
   }
   sent++;
