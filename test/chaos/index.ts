@@ -21,7 +21,7 @@ function inWords({ sent, verdicts, kinds, struck, bots, memory, violations, ...r
   const rows = (counts: ReadonlyMap<string, number>) =>
     [...counts].toSorted(([, a], [, b]) => b - a).map(([name, count]) => `| ${name} | ${count} |`);
   return [
-    `seed ${seed}, ${seconds} s, ${sent} interactions, ${bots} bots, ${rest.kills} kills`,
+    `seed ${seed}, ${seconds} s, ${sent} interactions, ${bots} bots, ${rest.kills} kills, ${rest.posts} posts`,
     '',
     '| interaction | count |',
     '|---|---|',

@@ -1,34 +1,37 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { type APIMessage, REST, Routes } from 'discord.js';
-import type { LocalDiscord } from '../../src/local-discord/start.ts';
+
+/** What a run leaves behind. */
+interface Remains {
+  /** The bots' DATA_DIR. */
+  readonly folder: string;
+  /** Ids of the bot's posts that stand in a channel. */
+  readonly posts: ReadonlySet<string>;
+}
 
 /** What must hold when a run is over; says what does not. */
-export type Invariant = (run: {
-  readonly folder: string;
-  readonly discord: LocalDiscord;
-}) => Promise<string[]>;
+export type Invariant = (remains: Remains) => readonly string[];
 
-/** Each post that the store has as posted stands in its channel once. */
-export const postsAreWhole: Invariant = async ({ folder, discord }) => {
+interface StoredPost {
+  readonly id: number;
+  readonly message: string | null;
+  readonly state: string;
+}
+
+/** Each post that the store has as posted stands in its channel, and nothing else does. */
+export const postsAreWhole: Invariant = ({ folder, posts }) => {
   const database = new DatabaseSync(join(folder, 'verbatim.sqlite'), { readOnly: true });
   try {
-    const posts = database.prepare('SELECT id, channel, message, state FROM posts').all() as {
-      id: number;
-      channel: string;
-      message: string | null;
-      state: string;
-    }[];
-    const rest = new REST({ api: discord.api }).setToken(discord.token);
-    const problems: string[] = [];
-    for (const { id, channel, message, state } of posts) {
-      if (['sending', 'updating', 'withdrawing'].includes(state))
-        problems.push(`post ${id} is still ${state}`);
-      if (state !== 'posted' || message === null) continue;
-      const found = await rest.get(Routes.channelMessage(channel, message)).catch(() => null);
-      if ((found as APIMessage | null)?.id !== message) problems.push(`post ${id} is lost`);
-    }
-    return problems;
+    const stored = database
+      .prepare('SELECT id, message, state FROM posts')
+      .all() as unknown as readonly StoredPost[];
+    const standing = stored.filter(({ state }) => state === 'posted');
+    const known = new Set(standing.map(({ message }) => message));
+    return [
+      ...standing.flatMap(({ id, message }) => (posts.has(message ?? '') ? [] : [`post ${id} is lost`])),
+      ...stored.flatMap(({ id, state }) => (state.endsWith('ing') ? [`post ${id} is still ${state}`] : [])),
+      ...[...posts].flatMap((id) => (known.has(id) ? [] : [`message ${id} is no post of the store's`])),
+    ];
   } finally {
     database.close();
   }

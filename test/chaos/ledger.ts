@@ -1,4 +1,4 @@
-import { type APIMessage, MessageFlags } from 'discord.js';
+import { type APIMessage, MessageFlags, SnowflakeUtil } from 'discord.js';
 import { type AnyComponent, displayedText } from '../../src/local-discord/messages/components.ts';
 import type { LocalEvent } from '../../src/local-discord/protocol.ts';
 
@@ -8,7 +8,8 @@ export interface Entry {
   readonly what: string;
   readonly nonce: string;
   id: string | null;
-  readonly sentAt: number;
+  /** When the local Discord sent it to the bot: the order of these is the order on the wire. */
+  sentAt: number;
   /** Messages that answer it. */
   readonly messages: Set<string>;
   /** How often it was acknowledged. */
@@ -32,7 +33,9 @@ export interface Gap {
 export interface Ledger {
   readonly entries: readonly Entry[];
   readonly gaps: readonly Gap[];
-  open(what: string, nonce: string, now: number): Entry;
+  /** Messages that the bot wrote without being asked there and then, and that still stand. */
+  readonly posts: ReadonlySet<string>;
+  open(what: string, nonce: string): Entry;
   /** Local Discord took it, under this id. */
   sent(entry: Entry, id: string): void;
   saw(event: LocalEvent, now: number): void;
@@ -51,6 +54,7 @@ export function newLedger(): Ledger {
   const early = new Map<string, ((entry: Entry) => void)[]>();
   const gaps: Gap[] = [{ from: 0, to: Number.POSITIVE_INFINITY }];
   const bugs: string[] = [];
+  const posts = new Set<string>();
 
   /** The bot can be faster than the answer that tells the person's request its id. */
   const withId = (id: string, then: (entry: Entry) => void): void => {
@@ -69,13 +73,14 @@ export function newLedger(): Ledger {
   return {
     entries,
     gaps,
+    posts,
     bugs,
-    open: (what, nonce, sentAt) => {
+    open: (what, nonce) => {
       const entry: Entry = {
         what,
         nonce,
         id: null,
-        sentAt,
+        sentAt: 0,
         messages: new Set(),
         acknowledged: 0,
         settled: false,
@@ -88,6 +93,7 @@ export function newLedger(): Ledger {
     },
     sent: (entry, id) => {
       entry.id = id;
+      entry.sentAt = SnowflakeUtil.timestampFrom(id);
       entries.push(entry);
       byId.set(id, entry);
       for (const then of early.get(id) ?? []) then(entry);
@@ -101,6 +107,8 @@ export function newLedger(): Ledger {
           gaps.push({ from: now, to: Number.POSITIVE_INFINITY });
         return;
       }
+      if (event.type === 'message-created' && isPost(event.message)) posts.add(event.message.id);
+      if (event.type === 'message-deleted') posts.delete(event.id);
       const entry = 'nonce' in event && event.nonce !== null ? byNonce.get(event.nonce) : undefined;
       if (entry === undefined) return;
       if (event.type === 'message-created') entry.messages.add(event.message.id);
@@ -120,6 +128,9 @@ export function newLedger(): Ledger {
     },
   };
 }
+
+const isPost = ({ author, interaction_metadata, message_reference }: APIMessage): boolean =>
+  author.bot === true && interaction_metadata === undefined && message_reference === undefined;
 
 /** What Discord refused for the faults that were made counts as none; a message that it may not be given does. */
 function isBug(error: unknown): boolean {

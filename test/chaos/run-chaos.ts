@@ -28,6 +28,8 @@ export interface ChaosReport {
   /** What was used: [/ask → 412] */
   readonly kinds: ReadonlyMap<string, number>;
   readonly struck: ReadonlyMap<string, number>;
+  /** Posts that stand in a channel at the end. */
+  readonly posts: number;
   readonly bots: number;
   readonly kills: number;
   /** Of the last bot, a second apart: megabytes. */
@@ -74,8 +76,9 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     discord.faults.clear();
     await settled(ledger, bots);
     const code = await bots.stop();
-    const found = await Promise.all(invariants.map((check) => check({ folder, discord })));
-    const sent = ledger.entries.toSorted((a, b) => a.sentAt - b.sentAt);
+    const { posts } = ledger;
+    const found = invariants.map((check) => check({ folder, posts }));
+    const sent = ledger.entries.toSorted((a, b) => (BigInt(a.id ?? 0) < BigInt(b.id ?? 0) ? -1 : 1));
     const verdicts = verdictsOn(sent, { killed: bots.killed, gaps: ledger.gaps });
     const broken = sent.flatMap((entry, i) => {
       const verdict = verdicts[i];
@@ -86,6 +89,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
       verdicts: countOf(verdicts),
       kinds: countOf(ledger.entries.map(({ what }) => what)),
       struck: discord.faults.struck,
+      posts: posts.size,
       bots: bots.count,
       kills: bots.killed.size,
       memory,
@@ -108,7 +112,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
 async function peopleAt(url: string, ledger: Ledger, signal: AbortSignal): Promise<readonly Person[]> {
   const open = async (as: string | null): Promise<Person> => {
     const person = new Person(url);
-    await person.open(as, signal, (event) => ledger.saw(event, performance.now()));
+    await person.open(as, signal, (event) => ledger.saw(event, Date.now()));
     return person;
   };
   const first = await open(null);
@@ -137,7 +141,7 @@ async function actUntil(
     const person = random.one(people);
     const deed = person?.next(random);
     if (!person || !deed) continue;
-    const entry = ledger.open(deed.what, randomUUID(), performance.now());
+    const entry = ledger.open(deed.what, randomUUID());
     const sending = person.send(deed, entry.nonce).then((id) => {
       if (id !== null) ledger.sent(entry, id);
       underWay.delete(sending);

@@ -42,7 +42,7 @@ describe('the verdict on an interaction', () => {
     ['in flight at a kill', { received: new Set([2]) }],
     ['in flight at a kill', { received: new Set([2]), acknowledged: 1 }],
     ['doubled', { received: new Set([2]), messages: new Set(['m', 'n']) }],
-    ['not delivered', { sentAt: 4_000 }],
+    ['not delivered', { sentAt: 3_000 }],
     ['not delivered', { sentAt: 22_000 }],
     ['not delivered', { sentAt: 19_000 }],
     ['lost', { sentAt: 30_000 }],

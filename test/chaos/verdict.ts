@@ -17,7 +17,7 @@ const NAMED: readonly string[] = ['too late', 'failed', 'lost'];
 export const BROKEN: readonly Verdict[] = ['silent', 'doubled', 'lost'];
 
 /** Milliseconds by which the people may learn late that the connection is gone. */
-const MARGIN = 250;
+const MARGIN = 1_000;
 
 /** The bots, by number, that were killed rather than told to end; and when there was no connection. */
 interface Circumstances {
