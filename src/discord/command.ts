@@ -23,6 +23,8 @@ export interface Asker {
   /** Null in direct messages. */
   readonly guild: string | null;
   readonly channel: string | null;
+  /** On a server that does not have the bot: somebody uses it there as an app of their own. */
+  readonly broughtAlong?: boolean;
 }
 
 /** What a command may use. */

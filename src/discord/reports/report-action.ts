@@ -6,7 +6,7 @@ import { passagesShown } from './passages-shown.ts';
 import { REPORT, readReportForm, reportForm } from './report-form.ts';
 
 const NO_MODERATORS =
-  'Reports go to a server’s moderators, and there are none here. On a server, **Report** is under each answer; what is wrong everywhere is best told to whoever runs this bot.';
+  'Reports go to the moderators of a server that has this bot, and there are none here. What is wrong everywhere is best told to whoever runs the bot.';
 
 const SAID = {
   added: '**Reported** to this server’s moderators. Thank you.',
@@ -21,14 +21,15 @@ const GONE = 'The articles of that answer have changed since, or are no longer i
 export const reportAction: Action = {
   kind: REPORT.kind,
   act(press, context) {
-    if (context.asker.guild === null) return note(NO_MODERATORS);
+    const { guild, broughtAlong } = context.asker;
+    if (guild === null || broughtAlong) return note(NO_MODERATORS);
     switch (press.customId) {
       case REPORT.ask: {
         const passages = passagesShown(press.parts, context.library);
         return passages.length === 0 ? note(GONE) : { as: 'modal', modal: reportForm(passages) };
       }
       case REPORT.send:
-        return report(press, context, context.asker.guild);
+        return report(press, context, guild);
       default:
         return note(NOT_OFFERED);
     }
