@@ -20,8 +20,8 @@ export const NOT_A_MODERATOR =
 /** Milliseconds for which a server's settings are remembered. */
 const REMEMBERED = 60_000;
 
-/** Milliseconds for Discord to say them; an interaction has 3 seconds in all. */
-const PATIENCE = 1_500;
+/** Milliseconds for Discord to say them: of an interaction's 3 seconds the answer needs the rest. */
+const PATIENCE = 1_000;
 
 interface Settings {
   readonly at: number;

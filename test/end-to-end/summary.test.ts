@@ -103,6 +103,10 @@ describe('a summary', () => {
     panel = await mod().selectOption(panel, ADD, entryOf(panel, ADD, 'Envoy Tomas Brandt denied'));
     expect(passagesOf(panel).at(-1)).toContain('Envoy Tomas Brandt denied');
 
+    const vain = await mod().clickToModal(panel, 'Find a passage');
+    panel = await mod().submitModal(vain, { text: 'quantum chromodynamics' });
+    expect(wordsOf(panel)).toContain('has no further passage on what you looked for');
+
     const words = await mod().clickToModal(panel, 'Title and note');
     expect(JSON.stringify(words.data)).toContain(TOPIC);
     panel = await mod().submitModal(words, {
@@ -115,7 +119,9 @@ describe('a summary', () => {
     const preview = await mod().click(panel, 'Preview');
     expect(isPrivate(preview)).toBe(true);
     panel = await mod().click(panel, 'Post');
-    expect(wordsOf(panel)).toContain(`**Posted** in <#${mod().channel('newsroom')}>.`);
+    expect(wordsOf(panel)).toContain(
+      `**Posted.**\nThe post in <#${mod().channel('newsroom')}> shows this draft.`,
+    );
     const [post] = publicIn();
     expect(publicIn()).toHaveLength(1);
     expect(post?.components).toEqual(preview.components);
@@ -188,7 +194,7 @@ describe('a summary', () => {
     expect(wordsOf(panel)).toContain('does not have your latest changes');
     expect(wordsOf(publicIn()[0]!)).toContain(CLOSED);
     panel = await mod().click(panel, 'Update');
-    expect(wordsOf(panel)).toContain('**Updated** in');
+    expect(wordsOf(panel)).toContain('**Updated.**');
     const [after] = publicIn();
     expect(after?.id).toBe(before?.id);
     expect(wordsOf(after!)).not.toContain(CLOSED);
@@ -451,7 +457,7 @@ describe('a Discord that does not answer', () => {
     expect(publicIn()).toHaveLength(1);
     expect(deeds()).not.toContain('posted');
     const sure = await mod().click(unsure, 'Try again');
-    expect(wordsOf(sure)).toContain('**Posted** in');
+    expect(wordsOf(sure)).toContain('**Posted.**');
     expect(publicIn()).toHaveLength(1);
     expect(deeds().filter((deed) => deed === 'posted')).toHaveLength(1);
   });
@@ -479,7 +485,7 @@ describe('a Discord that does not answer', () => {
     panel = await mod().click(panel, label);
     expect(wordsOf(panel)).toContain('did not answer in time');
     panel = await mod().click(panel, 'Try again');
-    expect(wordsOf(panel)).toContain(label === 'Update' ? '**Updated** in' : '**Withdrawn** from');
+    expect(wordsOf(panel)).toContain(label === 'Update' ? '**Updated.**' : '**Withdrawn** from');
     expect(publicIn().map(wordsOf).join()).not.toContain(CLOSED);
   });
 });
@@ -562,7 +568,7 @@ describe('a bot that was stopped in between', () => {
     panel = await mod().click(panel, 'Take out');
     expect(wordsOf(panel)).toContain('change it when that is done');
     panel = await mod().click(panel, 'Try again');
-    expect(wordsOf(panel)).toContain('**Posted** in');
+    expect(wordsOf(panel)).toContain('**Posted.**');
     expect(publicIn()).toHaveLength(1);
   });
 });

@@ -4,6 +4,7 @@ import { isStanding } from '../../store/posts.ts';
 import type { Press } from '../action.ts';
 import type { CommandContext } from '../command.ts';
 import { escapeText } from '../escape.ts';
+import { TYPED } from '../limits.ts';
 import { clean } from '../options.ts';
 import { applyEdit } from './apply-edit.ts';
 import { deedInWords } from './deed-in-words.ts';
@@ -52,7 +53,7 @@ async function taken(turn: Turn): Promise<Partial<After>> {
     case 'pick':
       return { selected: Number(press.values[0]) };
     case 'found':
-      return { find: clean(press.fields.get('text')?.[0] ?? '') || null };
+      return await look(turn);
     case 'up':
     case 'down':
     case 'remove':
@@ -87,6 +88,16 @@ async function taken(turn: Turn): Promise<Partial<After>> {
 }
 
 const saying = ({ since }: Turn, notice: string): Partial<After> => ({ notices: [notice, ...since] });
+
+const NOTHING_FOUND = 'The coverage has no further passage on what you looked for.';
+
+async function look(turn: Turn): Promise<Partial<After>> {
+  const { draft, press, context } = turn;
+  const find = clean(press.fields.get('text')?.[0] ?? '').slice(0, TYPED.text) || null;
+  const found = await suggestionsFor(draft, find, context.library);
+  const isNew = found.some(({ removed }) => !removed);
+  return find === null || isNew ? { find } : { find, ...saying(turn, NOTHING_FOUND) };
+}
 
 async function add(turn: Turn): Promise<Partial<After>> {
   const { draft, press, state, context } = turn;

@@ -64,7 +64,7 @@ function sent(post: Post, message: string, { store }: Surroundings): string {
   store.together(() => {
     if (store.posts.sent(post.id, message)) log(store, post, 'posted', post.channel);
   });
-  return `**Posted** in <#${post.channel}>.`;
+  return '**Posted.**';
 }
 
 async function update(post: Post, around: Surroundings): Promise<string> {
@@ -80,7 +80,7 @@ async function update(post: Post, around: Surroundings): Promise<string> {
     if (store.posts.updated(post.id, draft?.revision ?? post.revision))
       log(store, post, 'updated', post.channel);
   });
-  return `**Updated** in <#${post.channel}>.`;
+  return '**Updated.**';
 }
 
 async function withdraw(post: Post, around: Surroundings): Promise<string> {

@@ -2,6 +2,7 @@ import type { Deed } from '../../store/audit-log.ts';
 import type { Draft, DraftFields } from '../../store/drafts.ts';
 import { MOST_PASSAGES } from './post-message.ts';
 import { nextKey, type Suggestion } from './suggestions.ts';
+import { NOTE, TITLE } from './words.ts';
 
 /** A change to a draft; passages by their key, so that it means the same whatever else has changed. */
 export type Edit =
@@ -76,6 +77,13 @@ function added(draft: Draft, { citation, highlights, alsoIn }: Suggestion): Edit
 
 function worded(draft: Draft, { title, note }: Extract<Edit, { kind: 'words' }>, who: string): Edited {
   if (title === '') return { problem: '**title**: expected a few words, received none.' };
+  if (title.length > TITLE) return tooLong('title', TITLE, title);
+  if ((note?.length ?? 0) > NOTE) return tooLong('note', NOTE, note ?? '');
   const noteBy = note === null ? null : note === draft.note ? draft.noteBy : who;
   return { fields: { title, note, noteBy }, deed: 'worded', detail: null };
 }
+
+/** Discord's own client does not let one type more. */
+const tooLong = (field: string, most: number, typed: string): Edited => ({
+  problem: `**${field}**: expected at most ${most} characters, received ${typed.length}.`,
+});
