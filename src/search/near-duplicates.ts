@@ -1,3 +1,4 @@
+import { isNumber, numberForm } from './number-words.ts';
 import { words } from './words.ts';
 
 /** Words of a shingle. One changed word breaks three of them; a paraphrase shares next to none. */
@@ -21,19 +22,20 @@ const PART = 0.5;
 /** A text for comparison. */
 export interface Sketch {
   readonly shingles: ReadonlySet<string>;
+  /** In words as in figures: [nine] and [9] are one. */
   readonly numbers: ReadonlySet<string>;
   readonly negations: number;
 }
 
 export function sketch(text: string): Sketch {
-  const forms = words(text).map(({ form }) => form);
+  const forms = words(text).map(({ form }) => numberForm(form));
   const shingles = new Set<string>();
   for (let i = 0; i + SHINGLE <= forms.length; i++) shingles.add(forms.slice(i, i + SHINGLE).join(' '));
   // A text too short for one is its own shingle.
   if (shingles.size === 0) shingles.add(forms.join(' '));
   return {
     shingles,
-    numbers: new Set(forms.filter((form) => /^\p{N}/u.test(form))),
+    numbers: new Set(forms.filter(isNumber)),
     negations: forms.filter((form) => NEGATIONS.has(form)).length,
   };
 }

@@ -1,4 +1,5 @@
 import { excerptWords } from '../../search/excerpts/excerpt-words.ts';
+import { isNumber } from '../../search/number-words.ts';
 import { slice } from '../../span.ts';
 import type { DiffPart } from '../answer.ts';
 
@@ -15,9 +16,6 @@ export interface Changes {
 }
 
 const NEGATION = /^(?:not|no|never|nor|neither|none|nobody|nothing|nowhere|cannot|without|.{1,10}n't)$/;
-
-const NUMBER =
-  /\p{N}|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/u;
 
 /** An article's word in the place of a typed one, each as written; null where there is none. */
 type Pair = readonly [article: string | null, typed: string | null];
@@ -38,7 +36,7 @@ export function changesIn(diff: readonly DiffPart[], text: string): Changes {
   const isNegationKept = typed.length === article.length;
   return {
     negations: isNegationKept ? { typed: [], article: [] } : { typed, article },
-    numbers: pairs.flatMap(([is, was]) => (isNumber(is) && isNumber(was) ? { typed: was, article: is } : [])),
+    numbers: pairs.flatMap(([is, was]) => (counts(is) && counts(was) ? { typed: was, article: is } : [])),
     changed: pairs.filter(([is, was]) => is !== null && was !== null).length,
     added: pairs.filter(([is]) => is === null).length,
     dropped: pairs.filter(([, was]) => was === null).length,
@@ -57,4 +55,4 @@ const wordsOf = (text: string): string[] => excerptWords(text).map((word) => sli
 
 const formOf = (word: string): string => excerptWords(word)[0]?.form ?? '';
 
-const isNumber = (word: string | null): word is string => word !== null && NUMBER.test(formOf(word));
+const counts = (word: string | null): word is string => word !== null && isNumber(formOf(word));

@@ -1,8 +1,8 @@
 import type { Timex } from '../../dates/timex.ts';
+import { numberOf } from '../../search/number-words.ts';
 import { termOf } from '../../search/terms.ts';
 import type { Word } from '../../search/words.ts';
 import { overlaps, type Span } from '../../span.ts';
-import { numberOf } from './number-words.ts';
 
 /** A number of something: [at least 12 people], [$3.5 million]. */
 export interface Quantity {

@@ -1,11 +1,11 @@
 import { findQuotedSpans } from '../../quotations/quoted-spans.ts';
+import { numberForm } from '../../search/number-words.ts';
 import { americanSpelling } from '../../search/spelling.ts';
 import type { Word } from '../../search/words.ts';
 import { contains, overlaps, type Span, slice } from '../../span.ts';
 import { align, type Difference } from './align.ts';
 import type { Claim } from './claim.ts';
 import { type Disagreement, type FindDisagreement, keyOf } from './disagreement.ts';
-import { numberForm } from './number-words.ts';
 
 /** Words that agree before two quotations can be one. Fewer are a phrase that a speaker repeats. */
 const LEAST = 7;
