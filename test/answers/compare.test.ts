@@ -180,6 +180,15 @@ describe('what is a conflict', () => {
       [{ kind: 'number', certain: true, words: ['12', '15'] }],
     ],
     [
+      'one sentence with two figures, filed from two places',
+      'ferry fire',
+      [
+        'HOLM (Northern Wire) — A fire on the ferry Aurora killed nine people on a stormy night.',
+        'A fire on the ferry Aurora killed 11 people on a stormy night.',
+      ],
+      [{ kind: 'number', certain: true, words: ['11', 'nine'] }],
+    ],
+    [
       'another sum',
       'bridge cost council',
       [

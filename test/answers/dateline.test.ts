@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutDateline } from '../../src/answers/dateline.ts';
+import { datelineEnd, withoutDateline } from '../../src/answers/dateline.ts';
 import { timexesOf } from '../dates/read.ts';
 
 const left = (text: string): string[] =>
@@ -27,5 +27,28 @@ describe('withoutDateline', () => {
   it('is linear in names without end', () => {
     const text = `${'A. '.repeat(50_000)}June 20 — it fell on June 4.`;
     expect(left(text)).toHaveLength(2);
+  });
+});
+
+describe('datelineEnd', () => {
+  it.each([
+    ['FELLDALE (Northern Wire) — ', 'The tower fell.'],
+    ['St. Osyth (Wire) - ', 'The tower fell.'],
+    ['FELLDALE, Marl, June 20 (Wire) – ', 'The tower fell.'],
+    ['FELLDALE, June 20 — ', 'The tower fell.'],
+    ['FELLDALE -- ', 'The tower fell.'],
+    ['', 'The tower — a landmark — fell.'],
+    ['', 'Ana Lund (Wire) fell.'],
+    ['', 'Ana Lund — the engineer — said so.'],
+    ['', 'It fell in FELLDALE — twice.'],
+  ])('“%s” is where it was filed', (dateline, told) => {
+    const before = 'They met. ';
+    const text = `${before}${dateline}${told}`;
+    expect(text.slice(datelineEnd({ start: before.length, end: text.length }, text))).toBe(told);
+  });
+
+  it.each(['A ', 'AAAA', 'A, ', '(A', 'A.'])('is quick on %s without end', (part) => {
+    const text = part.repeat(50_000);
+    expect(datelineEnd({ start: 0, end: text.length }, text)).toBe(0);
   });
 });

@@ -7,6 +7,7 @@ import { numberOf } from '../../search/number-words.ts';
 import { termOf } from '../../search/terms.ts';
 import { type Word, words } from '../../search/words.ts';
 import { inside, overlaps, type Span, slice } from '../../span.ts';
+import { datelineEnd } from '../dateline.ts';
 import { type Office, officesIn } from './offices-in.ts';
 import { type NamedPerson, peopleIn } from './people-in.ts';
 import { type Quantity, quantitiesIn } from './quantities-in.ts';
@@ -34,11 +35,13 @@ export interface Claim {
 
 export function readClaim(sentence: Sentence, found: AnnotatedArticle, matched: readonly Span[]): Claim {
   const { text } = found.article;
-  const own = words(slice(text, sentence)).map(({ form, capital, start, end }) => ({
+  // A wire copy differs from the next in where it was filed.
+  const told = { start: datelineEnd(sentence, text), end: sentence.end };
+  const own = words(slice(text, told)).map(({ form, capital, start, end }) => ({
     form,
     capital,
-    start: start + sentence.start,
-    end: end + sentence.start,
+    start: start + told.start,
+    end: end + told.start,
   }));
   const quotations = found.quotations.filter(({ spans }) => spans.some((span) => overlaps(span, sentence)));
   const timexes = inside(found.timexes, sentence, ({ span }) => span);
