@@ -15,7 +15,8 @@ export function chooseSpeaker(
   library: Library,
 ): { readonly status: 'chosen'; readonly speaker: Speaker } | Ambiguous | None {
   const { list } = library.speakers;
-  const same = (name: string) => name.toLowerCase() === typed.toLowerCase();
+  const wanted = typed.toLowerCase();
+  const same = (name: string) => name.toLowerCase() === wanted;
   const exact = list.filter(
     ({ id, name, alsoWritten }) => id === typed || same(name) || alsoWritten.some(same),
   );

@@ -2,6 +2,7 @@ import { type IndexedArticle, readArticle, wordsOf } from './article-words.ts';
 import { type ForwardIndex, type KeptArticle, passagesOf } from './forward-index.ts';
 import { countTerms, type Frequencies, NO_FREQUENCIES, recount } from './frequencies.ts';
 import type { Engine, Postings, SavedArticle } from './postings.ts';
+import { remembered } from './remembered-postings.ts';
 import { digestOf } from './saved-words.ts';
 import type { CoverageChange } from './search.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -17,7 +18,8 @@ export interface Coverage extends ForwardIndex {
 
 /** A coverage, with the words and postings that it will share with all that are made from it. */
 export function createCoverage(articles: readonly IndexedArticle[], engine: Engine): Coverage {
-  const { postings, saved } = engine();
+  const { postings: kept, saved } = engine();
+  const postings = remembered(kept);
   const vocabulary = createVocabulary(saved?.vocabulary);
   const articleByPassage: (KeptArticle | undefined)[] = [];
   /** By an article's number: in how many open coverages it is. */

@@ -10,7 +10,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Postings {
   add(articles: readonly KeptArticle[], vocabulary: Vocabulary): void;
   remove(articles: readonly WithWords[], vocabulary: Vocabulary): void;
-  passagesWith(token: string): readonly number[];
+  passagesWith(token: string): ArrayLike<number>;
   close(): void;
 }
 
@@ -68,7 +68,7 @@ export function eachOccurrence(
 ): void {
   for (let time = 1; time <= MOST_TIMES; time++) {
     const passages = postings.passagesWith(tokenOf(term, time));
-    for (const passage of passages) visit(passage, time);
+    for (let at = 0; at < passages.length; at++) visit(passages[at]!, time);
     if (passages.length === 0) break;
   }
 }
