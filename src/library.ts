@@ -75,13 +75,15 @@ export function* libraryInSteps(
   const annotated = articles.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const byId = new Map(annotated.map((entry) => [entry.article.id, entry]));
   yield;
+  // A thread that holds the index works beside the rest.
+  const index = indexOf(annotated);
   const speakers = yield* speakersInSteps(annotated);
   return {
     articles: annotated,
     rejected,
     extent: extentOf(annotated.map(({ article }) => article)),
     speakers,
-    index: indexOf(annotated),
+    index,
     excerpts: createExcerptIndex(annotated),
     article: (id) => byId.get(id) ?? null,
   };

@@ -9,7 +9,9 @@ const ANNOTATING = [
   'quotations/**',
   'annotate.ts',
   'span.ts',
+  'live-library/annotation-forms.ts',
   'live-library/annotation-lines.ts',
+  'live-library/tape.ts',
 ];
 
 /** What decides which words a passage has, and how they are numbered. */

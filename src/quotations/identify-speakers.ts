@@ -19,27 +19,49 @@ interface Quoting {
 export const identifySpeakers = (articles: readonly Quoting[]): Speakers => finish(speakersInSteps(articles));
 
 export function* speakersInSteps(articles: readonly Quoting[]): Steps<Speakers> {
-  const order = new Map<Quotation, number>();
-  for (const { quotations } of articles) {
-    for (const quotation of quotations) order.set(quotation, order.size);
+  const places = new Map<string, Place>();
+  const mentions: SpeakerMention[] = [];
+  for (const { quotations, mentions: own } of articles) {
+    const [first] = quotations;
+    if (first) places.set(first.article, { number: places.size, quotations });
+    mentions.push(...own);
     yield;
   }
-  const found: Omit<Speaker, 'id'>[] = [];
-  for (const identity of yield* identify(articles.flatMap(({ mentions }) => mentions))) {
-    found.push(toSpeaker(identity, order));
+  const found: { readonly speaker: Omit<Speaker, 'id'>; readonly identity: Identity }[] = [];
+  for (const identity of yield* identify(mentions)) {
+    found.push({ speaker: toSpeaker(identity, places), identity });
     yield;
   }
-  const list = withIds(found.toSorted((a, b) => b.quotations.length - a.quotations.length));
-  const owners = new Map<Quotation, Speaker>();
-  for (const speaker of list) {
-    for (const quotation of speaker.quotations) owners.set(quotation, speaker);
+  const sorted = found.toSorted((a, b) => b.speaker.quotations.length - a.speaker.quotations.length);
+  const list = withIds(sorted.map(({ speaker }) => speaker));
+  yield;
+  // By article and the name that it gives: quotations are many times as many.
+  const owners = new Map<string, Map<string, Speaker>>();
+  for (const [i, { identity }] of sorted.entries()) {
+    for (const mention of identity.mentions) {
+      const article = articleOf(mention);
+      const names = owners.get(article) ?? new Map<string, Speaker>();
+      owners.set(article, names.set(mention.name, list[i]!));
+    }
     yield;
   }
-  return { list, of: (quotation) => owners.get(quotation) ?? null, find: yield* findSpeaker(list) };
+  return {
+    list,
+    of: ({ article, speakerName }) => owners.get(article)?.get(speakerName ?? '') ?? null,
+    find: yield* findSpeaker(list),
+  };
 }
 
-function toSpeaker({ kind, mentions }: Identity, order: ReadonlyMap<Quotation, number>): Omit<Speaker, 'id'> {
-  const spellings = frequent(mentions.flatMap(({ name, quotations }) => quotations.map(() => name)));
+/** An article's number in reading order, and all its quotations. */
+interface Place {
+  readonly number: number;
+  readonly quotations: readonly Quotation[];
+}
+
+const articleOf = ({ quotations }: SpeakerMention): string => quotations[0]!.article;
+
+function toSpeaker({ kind, mentions }: Identity, places: ReadonlyMap<string, Place>): Omit<Speaker, 'id'> {
+  const spellings = frequent(mentions.map(({ name, quotations }) => [name, quotations.length]));
   const name = spellings.reduce((best, next) => (fullness(next) > fullness(best) ? next : best));
   return {
     name,
@@ -47,20 +69,33 @@ function toSpeaker({ kind, mentions }: Identity, order: ReadonlyMap<Quotation, n
       (spelling) => spelling !== name && (kind === 'organisation' || nameWords(spelling).length > 1),
     ),
     kind,
-    descriptions: frequent(mentions.flatMap(({ descriptions }) => descriptions)),
-    quotations: mentions
-      .flatMap(({ quotations }) => quotations)
-      .toSorted((a, b) => order.get(a)! - order.get(b)!),
+    descriptions: frequent(mentions.flatMap(({ descriptions }) => descriptions.map((each) => [each, 1]))),
+    quotations: inReadingOrder(mentions, places),
   };
+}
+
+/** All their quotations; those of an article that names them in several ways, as they stand there. */
+function inReadingOrder(
+  mentions: readonly SpeakerMention[],
+  places: ReadonlyMap<string, Place>,
+): readonly Quotation[] {
+  const byArticle = Map.groupBy(mentions, (mention) => places.get(articleOf(mention))!);
+  return [...byArticle]
+    .toSorted(([a], [b]) => a.number - b.number)
+    .flatMap(([place, [first, ...others]]) => {
+      if (others.length === 0) return first!.quotations;
+      const theirs = new Set([first!, ...others].flatMap(({ quotations }) => quotations));
+      return place.quotations.filter((quotation) => theirs.has(quotation));
+    });
 }
 
 /** More words are fuller; of as many, more letters. */
 const fullness = (name: string): number => nameWords(name).length * 100 + Math.min(name.length, 99);
 
 /** Each once, the most frequent first. */
-function frequent(values: readonly string[]): string[] {
+function frequent(values: readonly (readonly [value: string, times: number])[]): string[] {
   const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const [value, times] of values) counts.set(value, (counts.get(value) ?? 0) + times);
   return [...counts.keys()].toSorted((a, b) => counts.get(b)! - counts.get(a)!);
 }
 
