@@ -20,9 +20,9 @@ export function labelOf(article: Article, structure: Structure): Label {
 }
 
 function openingWords(text: string): string {
-  const words = text.split(/\s+/);
+  const words = text.split(/\s+/, OPENING.words);
   let opening = [...words[0]!.slice(0, OPENING.units)].filter((unit) => unit.isWellFormed()).join('');
-  for (const word of words.slice(1, OPENING.words)) {
+  for (const word of words.slice(1)) {
     if (opening.length + 1 + word.length > OPENING.units) break;
     opening += ` ${word}`;
   }

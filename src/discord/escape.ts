@@ -11,9 +11,10 @@ import { shorten } from './limits.ts';
  * Characters that steer how text is shown are shown by name, `⟨U+202E⟩`.
  */
 
-const ESCAPED_ANYWHERE = new Set('\\*_~|`<>[]@#:⟨');
-const BLANK = /[\s\u200B-\u200F\u2060\uFEFF]/;
-const BREAK = /[\n\r\u2028\u2029]/;
+const ESCAPED_ANYWHERE = /[\\*_~|`<>[\]@#:⟨]/g;
+const LINE = /[^\n\r\u2028\u2029]+/g;
+/** What may stand before a list's mark, and the mark: [- ], [ + ], [1. ]. */
+const LIST = /^([\s\u200B-\u200F\u2060\uFEFF]*)(?:([-+])|(\d+)([.)]))/;
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
 /** Opens and closes a stretch whose direction does not touch its surroundings. */
@@ -21,27 +22,10 @@ const ISOLATE = '\u2068';
 const END_ISOLATE = '\u2069';
 
 /** [1. *Sure* <@1>] → [1\. \*Sure\* \<\@1\>] */
-export function escapeText(text: string): string {
-  let escaped = '';
-  // Where a list's mark still counts as one: nothing but blanks before it, or blanks and a number.
-  let place: 'start' | 'number' | 'inside' = 'start';
-  for (const char of text) {
-    const shown = controlsByName(char);
-    if (shown !== char) escaped += shown;
-    else if (
-      ESCAPED_ANYWHERE.has(char) ||
-      (place === 'start' && (char === '-' || char === '+')) ||
-      (place === 'number' && (char === '.' || char === ')'))
-    ) {
-      escaped += `\\${char}`;
-    } else escaped += char;
+export const escapeText = (text: string): string => controlsByName(text.replace(LINE, escapeLine));
 
-    if (BREAK.test(char)) place = 'start';
-    else if (place !== 'inside' && char >= '0' && char <= '9') place = 'number';
-    else if (place !== 'start' || !BLANK.test(char)) place = 'inside';
-  }
-  return escaped;
-}
+const escapeLine = (line: string): string =>
+  line.replace(ESCAPED_ANYWHERE, '\\$&').replace(LIST, '$1$3\\$2$4');
 
 /**
  * For a line that holds other things too: on one line, right-to-left words kept from reordering the rest, and at most
@@ -51,10 +35,11 @@ export function escapeText(text: string): string {
 export function escapeInline(text: string, longest = Number.POSITIVE_INFINITY): string {
   const line = text.slice(0, MOST_READ).replace(/\s+/g, ' ').trim();
   // A character takes itself, twice that with its backslash, or eight times by name.
-  const escaped = [1, 2, 8]
-    .map((times) => isolated(escapeText(shorten(line, Math.floor((longest - 2) / times)))))
-    .find(({ length }) => length <= longest);
-  return escaped ?? '';
+  for (const times of [1, 2, 8]) {
+    const escaped = isolated(escapeText(shorten(line, Math.floor((longest - 2) / times))));
+    if (escaped.length <= longest) return escaped;
+  }
+  return '';
 }
 
 /** No title or name of any use is longer. */

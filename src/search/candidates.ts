@@ -1,6 +1,6 @@
 import { inverseFrequency, PRESENT, saturation } from './bm25.ts';
 import { type ForwardIndex, inOrder, passageFrequency, passageLength } from './forward-index.ts';
-import { eachOccurrence, type Postings } from './postings.ts';
+import { occurrences, type Postings } from './postings.ts';
 
 /** A term of a question by its number in the index, with the weight that it has in the question. */
 export interface WeightedTerm {
@@ -29,16 +29,18 @@ export function candidates(
   const found = new Uint8Array(index.passageNumbers);
   const touched: number[] = [];
   const meanLength = passageLength(index);
+  const { distinctByPassage } = index;
   for (const { number, weight } of terms) {
     const inverse = weight * inverseFrequency(passageFrequency(number, index), index.frequencies.passages);
-    eachOccurrence(number, index.postings, (passage, time) => {
-      // Rows of what is no longer kept, or not yet served.
-      if (passage >= scores.length) return;
-      if (time === 1 && found[passage]!++ === 0) touched.push(passage);
-      const article = index.articleOf(passage);
-      const distinct = article.distinct[passage - article.firstPassage]!;
-      scores[passage]! += inverse * gain(time, distinct, meanLength);
-    });
+    for (const [time, passages] of occurrences(number, index.postings)) {
+      for (let at = 0; at < passages.length; at++) {
+        const passage = passages[at]!;
+        // Rows of what is no longer kept, or not yet served.
+        if (passage >= scores.length) continue;
+        if (time === 1 && found[passage]!++ === 0) touched.push(passage);
+        scores[passage]! += inverse * gain(time, distinctByPassage[passage]!, meanLength);
+      }
+    }
   }
   const fitting = touched.filter((passage) => (!all || found[passage] === terms.length) && allowed(passage));
   // Sorting numbers alone is many times faster than sorting passages by them: most are far from the best.

@@ -22,6 +22,7 @@ export function createCoverage(articles: readonly IndexedArticle[], engine: Engi
   const postings = remembered(kept);
   const vocabulary = createVocabulary(saved?.vocabulary);
   const articleByPassage: (KeptArticle | undefined)[] = [];
+  const distinctByPassage: number[] = [];
   /** By an article's number: in how many open coverages it is. */
   const uses: number[] = [];
   let open = 0;
@@ -35,8 +36,10 @@ export function createCoverage(articles: readonly IndexedArticle[], engine: Engi
     const firstPassage = before?.firstPassage ?? articleByPassage.length;
     const article = { number: uses.push(0) - 1, firstPassage, distinct, indexed, words };
     // An article without passages has a number too.
-    for (let own = 0; own < Math.max(1, distinct.length); own++)
+    for (let own = 0; own < Math.max(1, distinct.length); own++) {
       articleByPassage[firstPassage + own] = article;
+      distinctByPassage[firstPassage + own] = distinct[own] ?? 0;
+    }
     return article;
   }
 
@@ -67,6 +70,7 @@ export function createCoverage(articles: readonly IndexedArticle[], engine: Engi
       articles: kept,
       articleNumbers: uses.length,
       passageNumbers: articleByPassage.length,
+      distinctByPassage,
       articleOf: (passage) => articleByPassage[passage]!,
       with({ added, removed }) {
         const next = new Map(kept);

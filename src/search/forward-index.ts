@@ -44,6 +44,8 @@ export interface ForwardIndex {
   /** Numbers of articles and of passages are below these. */
   readonly articleNumbers: number;
   readonly passageNumbers: number;
+  /** How many different terms each passage has, by its number: every passage of every term is weighed by it. */
+  readonly distinctByPassage: readonly number[];
   /** The article of a passage that one of the coverages has. */
   articleOf(passage: number): KeptArticle;
 }

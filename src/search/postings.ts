@@ -60,15 +60,14 @@ export function* tokensOf(
   }
 }
 
-/** Visits the passages that have a term, as often as they have it: with 1 for the first time, and so on. */
-export function eachOccurrence(
+/** The passages that have a term, then those that have it twice, and so on. */
+export function* occurrences(
   term: number,
   postings: Pick<Postings, 'passagesWith'>,
-  visit: (passage: number, time: number) => void,
-): void {
+): Generator<readonly [time: number, passages: ArrayLike<number>]> {
   for (let time = 1; time <= MOST_TIMES; time++) {
     const passages = postings.passagesWith(tokenOf(term, time));
-    for (let at = 0; at < passages.length; at++) visit(passages[at]!, time);
     if (passages.length === 0) break;
+    yield [time, passages];
   }
 }
