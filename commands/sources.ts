@@ -1,23 +1,21 @@
+import type { Answer, Request } from '../src/answers/answer.ts';
 import { listSources, sourcesOf } from '../src/answers/sources.ts';
 import { answering } from '../src/discord/answering.ts';
 import type { SlashCommand } from '../src/discord/command.ts';
 import { EVERYWHERE, FILTERS, textOption } from '../src/discord/declaration.ts';
 import { articleBlock } from '../src/discord/render/article.ts';
+import { hiddenLine } from '../src/discord/render/hidden-line.ts';
 import { itemBlock } from '../src/discord/render/item.ts';
 import type { Library } from '../src/library.ts';
 
 const otherwise = '`/sources` without a text lists all articles.';
 
-const list = answering({ asks: 'text', answer: listSources, block: articleBlock, otherwise });
-const search = answering({ asks: 'text', answer: sourcesOf, block: itemBlock, otherwise });
+/** Other answers count them by themselves (render/answer.ts). */
+const lead = ({ status }: Answer<unknown>, _request: Request, library: Library): string[] =>
+  status === 'found' ? hiddenLine(library) : [];
 
-const hiddenLine = ({ hiding }: Library): string[] => {
-  if (hiding === undefined) return [];
-  const { length } = hiding.passages;
-  return [
-    `-# ${length === 1 ? '1 passage is' : `${length} passages are`} hidden by the moderators of this server`,
-  ];
-};
+const list = answering({ asks: 'text', answer: listSources, block: articleBlock, lead, otherwise });
+const search = answering({ asks: 'text', answer: sourcesOf, block: itemBlock, lead, otherwise });
 
 export const sources = {
   data: {
@@ -29,9 +27,5 @@ export const sources = {
       ...FILTERS,
     ],
   },
-  async run(options, context) {
-    const reply = await (options.text === undefined ? list : search)(options, context);
-    if (reply.kind !== 'view') return reply;
-    return { ...reply, lead: [...reply.lead, ...hiddenLine(context.library)] };
-  },
+  run: (options, context) => (options.text === undefined ? list : search)(options, context),
 } satisfies SlashCommand;

@@ -16,7 +16,7 @@ interface Answering<T> {
   /** Blocks before those of the items. */
   readonly above?: (answer: Found<T>, library: Library) => readonly Block[];
   /** Over the passages. */
-  readonly lead?: (answer: Answer<T>, request: Request) => readonly string[];
+  readonly lead?: (answer: Answer<T>, request: Request, library: Library) => readonly string[];
   /** In place of the caveat over passages that may not answer. */
   readonly closest?: readonly string[];
   /** The option whose value may fit several, for a choice between them. */
@@ -44,7 +44,7 @@ export const answering =
     return answerView(answered, {
       library,
       options,
-      lead: lead(answered, request),
+      lead: lead(answered, request, library),
       ...(closest && { closest }),
       above: (found) => above(found, library),
       block: (item) => block(item, library),

@@ -96,6 +96,21 @@ describe('a report', () => {
     ]);
   });
 
+  it.each([
+    ['check-quote', { text: 'the pier was unsafe' }, 'not in the coverage'],
+    ['ask', { question: 'Who found the pier unsafe?' }, 'Nothing in the coverage clearly answers'],
+    ['who-said', { text: 'zebra' }, 'The coverage does not say'],
+    ['sources', { text: 'zebra' }, 'The coverage does not say'],
+  ])('hides nothing in silence: /%s that does not find it counts it once', async (command, options, says) => {
+    await report();
+    await discord.as('moderator').click(await reports(), 'Hide from answers');
+    const words = wordsOf(await discord.as('member').command(command, options));
+    expect(words).toContain(says);
+    expect(words.match(/1 passage is hidden by the moderators of this server/g)).toHaveLength(1);
+    const elsewhere = wordsOf(await discord.as('member').command(command, options, { channel: 'dm' }));
+    expect(elsewhere).not.toContain('hidden');
+  });
+
   it('is kept, and its buttons work, after a restart', async () => {
     await report();
     const list = await reports();

@@ -7,6 +7,7 @@ import { ROOM } from '../limits.ts';
 import { refused } from '../options.ts';
 import type { OptionName, Options } from '../shown-request.ts';
 import { type Block, type View, view } from '../view.ts';
+import { hiddenLine } from './hidden-line.ts';
 
 interface AnswerParts<T> {
   readonly library: Library;
@@ -47,7 +48,7 @@ export function answerView<T>(
         [...above(answer), ...answer.items.slice(0, MOST).map(block)],
       );
     case 'none':
-      return view([[...noneLines(answer, options), otherwise].join('\n')]);
+      return view([[...noneLines(answer, options), ...hiddenLine(library), otherwise].join('\n')]);
     case 'ambiguous':
       return view(['**Several fit that.** Choose one:'], [], { option: chooses, choices: answer.choices });
   }
@@ -58,7 +59,8 @@ function leadOf<T>(answer: Found<T>, closest: readonly string[], library: Librar
   const { status, items, corrections } = answer;
   const origins = originsInWords(answer, library.extent.articles, (name) => escapeInline(name, ROOM.name));
   return [
-    ...(status === 'closest' ? closest : []),
+    // What the coverage is said not to have may be what moderators hid.
+    ...(status === 'closest' ? [...closest, ...hiddenLine(library)] : []),
     ...corrections.slice(0, NAMED).map(({ typed, used }) => {
       const [instead, missing] = [used, typed].map((word) => escapeInline(word, ROOM.name));
       return `Showing results for *${instead}*: the coverage does not have “${missing}”.`;
