@@ -18,22 +18,23 @@ export function findBoilerplate(text: string, lines: readonly Line[]): Span[] {
   const statements = findStatements(text, lines);
   const found: Span[] = statements.map(({ start, end }) => ({ start, end }));
   const stated = new Set(statements.map(({ start }) => start));
-  for (const line of lines) {
-    if (stated.has(line.start)) continue;
-    const whole = line.end - line.start <= 300 ? slice(text, line) : null;
-    if (whole !== null && isFurniture(whole)) {
-      found.push({ start: line.start, end: line.end });
-      continue;
-    }
-    const head = text.slice(line.start, Math.min(line.end, line.start + TAGS_REACH));
-    const before = (TAGS_BEFORE.exec(head) ?? STUB.exec(head))?.[0].length ?? 0;
-    const from = line.start + before;
-    if (before > 0) found.push({ start: line.start, end: from });
-    if (text.charAt(line.end - 1) !== '>') continue;
-    const tail = text.slice(Math.max(from, line.end - TAGS_REACH), line.end);
-    const after = TAGS_AFTER.exec(tail)?.[0].length ?? 0;
-    if (after > 0) found.push({ start: line.end - after, end: line.end });
-  }
+  for (const line of lines) if (!stated.has(line.start)) found.push(...boilerplateOf(text, line));
   found.sort((a, b) => a.start - b.start || a.end - b.end);
   return found.filter((span, index) => index === 0 || span.start >= found[index - 1]!.end);
+}
+
+/** Of one line that states nothing: all of it, or what stands before and after the prose. */
+export function boilerplateOf(text: string, line: Line): Span[] {
+  const whole = line.end - line.start <= 300 ? slice(text, line) : null;
+  if (whole !== null && isFurniture(whole)) return [{ start: line.start, end: line.end }];
+  const found: Span[] = [];
+  const head = text.slice(line.start, Math.min(line.end, line.start + TAGS_REACH));
+  const before = (TAGS_BEFORE.exec(head) ?? STUB.exec(head))?.[0].length ?? 0;
+  const from = line.start + before;
+  if (before > 0) found.push({ start: line.start, end: from });
+  if (text.charAt(line.end - 1) !== '>') return found;
+  const tail = text.slice(Math.max(from, line.end - TAGS_REACH), line.end);
+  const after = TAGS_AFTER.exec(tail)?.[0].length ?? 0;
+  if (after > 0) found.push({ start: line.end - after, end: line.end });
+  return found;
 }

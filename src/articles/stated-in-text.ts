@@ -1,6 +1,6 @@
-import { slice } from '../span.ts';
-import { findBoilerplate } from './find-boilerplate.ts';
-import { findStatements } from './find-statements.ts';
+import { type Span, slice } from '../span.ts';
+import { boilerplateOf } from './find-boilerplate.ts';
+import { findStatements, type Statement } from './find-statements.ts';
 import { type Line, linesOf } from './lines.ts';
 import { withoutTags } from './page-furniture.ts';
 import type { StatedFields } from './stated-fields.ts';
@@ -19,7 +19,7 @@ export function statedInText(text: string): StatedFields {
     return values.size === 1 ? [...values][0]! : null;
   };
   return {
-    title: only('title') ?? headline(text, lines),
+    title: only('title') ?? headline(text, lines, statements),
     outlet: only('outlet'),
     author: only('author'),
     url: only('url'),
@@ -28,12 +28,14 @@ export function statedInText(text: string): StatedFields {
 }
 
 /** The first line, when it is short, does not end as a sentence does, and stands alone above the rest. */
-function headline(text: string, lines: readonly Line[]): string | null {
-  const boilerplate = findBoilerplate(text, lines.slice(0, HEADLINE.lines));
-  const index = lines.findIndex(
-    (line) => !boilerplate.some((span) => span.start <= line.start && span.end >= line.end),
-  );
-  const line = index < HEADLINE.lines ? lines[index] : undefined;
+function headline(text: string, lines: readonly Line[], statements: readonly Statement[]): string | null {
+  let boilerplate: readonly Span[] = [];
+  const index = lines.slice(0, HEADLINE.lines).findIndex((line) => {
+    const stated = statements.filter(({ start }) => start === line.start);
+    boilerplate = stated.length > 0 ? stated : boilerplateOf(text, line);
+    return !boilerplate.some((span) => span.start <= line.start && span.end >= line.end);
+  });
+  const line = lines[index];
   if (!line || line.end - line.start > HEADLINE.units || !lines[index + 1]?.afterBlank) return null;
   // A stamp or tag may stand before it on the same line.
   const before = boilerplate.find((span) => span.start === line.start && span.end < line.end);

@@ -16,11 +16,14 @@ function distance(a: string, b: string, limit: number): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const replaced = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, row[j]! + 1, next[j - 1]! + 1));
+      const edits = Math.min(replaced, row[j]! + 1, next[j - 1]! + 1);
+      next.push(edits);
+      if (edits < least) least = edits;
     }
-    if (Math.min(...next) > limit) return limit + 1;
+    if (least > limit) return limit + 1;
     row = next;
   }
   return Math.min(row[b.length]!, limit + 1);

@@ -1,6 +1,6 @@
 import { type IndexedArticle, readArticle, wordsOf } from './article-words.ts';
 import { type ForwardIndex, type KeptArticle, passagesOf } from './forward-index.ts';
-import { countTerms, type Frequencies, NO_FREQUENCIES, recount } from './frequencies.ts';
+import { distinctTerms, type Frequencies, NO_FREQUENCIES, recount } from './frequencies.ts';
 import type { Engine, Postings, SavedArticle } from './postings.ts';
 import { remembered } from './remembered-postings.ts';
 import { digestOf } from './saved-words.ts';
@@ -21,6 +21,7 @@ export function createCoverage(articles: readonly IndexedArticle[], engine: Engi
   const { postings: kept, saved } = engine();
   const postings = remembered(kept);
   const vocabulary = createVocabulary(saved?.vocabulary);
+  const countDistinct = distinctTerms(vocabulary);
   const articleByPassage: (KeptArticle | undefined)[] = [];
   const distinctByPassage: number[] = [];
   /** By an article's number: in how many open coverages it is. */
@@ -29,10 +30,7 @@ export function createCoverage(articles: readonly IndexedArticle[], engine: Engi
 
   function keep(indexed: IndexedArticle, before: SavedArticle | null): KeptArticle {
     const words = before?.words ?? readArticle(indexed, vocabulary);
-    const distinct = Int32Array.from(
-      indexed.passages,
-      (_, own) => countTerms(wordsOf(words, own), vocabulary).size,
-    );
+    const distinct = Int32Array.from(indexed.passages, (_, own) => countDistinct(wordsOf(words, own)));
     const firstPassage = before?.firstPassage ?? articleByPassage.length;
     const article = { number: uses.push(0) - 1, firstPassage, distinct, indexed, words };
     // An article without passages has a number too.

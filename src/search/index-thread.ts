@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { inStretches, type Steps } from '../steps.ts';
 import type { IndexedArticle } from './article-words.ts';
 import type { FromThread, ToThread } from './index-worker.ts';
 import type { SavedFile } from './saved-postings.ts';
@@ -70,15 +70,15 @@ export function createIndexThread(
   /** From another coverage, or from none. */
   function build(coverage: number, from: number | null, { added, removed }: CoverageChange): Promise<void> {
     const built = wait(builds, coverage);
-    async function handOver(): Promise<void> {
+    function* handOver(): Steps<void> {
       for (let first = 0; first < added.length && failure === null; first += BATCH) {
         const batch = added.slice(first, first + BATCH).map(indexedOnly);
         send({ kind: 'articles', coverage, articles: batch });
-        await setImmediate();
+        yield;
       }
       send({ kind: 'build', coverage, from, removed, saved });
     }
-    handOver().catch(fail);
+    inStretches(handOver()).catch(fail);
     return built;
   }
 
