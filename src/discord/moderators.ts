@@ -10,7 +10,7 @@ import type { Asker } from './command.ts';
 
 /** Who may use a moderators' command: asked again at each button and modal, since roles are taken away too. */
 export interface Moderators {
-  /** Whoever may manage messages, and whom the server's own settings for the command let in. */
+  /** As the server's own settings for the command say; where they say nothing, whoever may manage messages. */
   mayUse(command: string, asker: Asker): Promise<boolean>;
 }
 
@@ -54,28 +54,33 @@ export function createModerators(rest: REST, application: () => string, now: () 
     async mayUse(name, asker) {
       const { guild, permissions } = asker;
       if (guild === null) return false;
-      if ((permissions & MODERATING) !== 0n) return true;
-      const { commands, permissions: all } = settingsOf(guild);
-      const [declared, set] = await Promise.all([commands, all]);
-      const command = declared.find((one) => one.name === name);
-      // A command's own settings count instead of those for all commands of the application.
-      const own = set.find(({ id }) => id === command?.id) ?? set.find(({ id }) => id === application());
-      return own !== undefined && letsIn(own.permissions, asker, guild);
+      if ((permissions & PermissionFlagsBits.Administrator) !== 0n) return true;
+      const manages = (permissions & PermissionFlagsBits.ManageMessages) !== 0n;
+      try {
+        const { commands, permissions: all } = settingsOf(guild);
+        const [declared, set] = await Promise.all([commands, all]);
+        const command = declared.find((one) => one.name === name);
+        // A command's own settings count instead of those for all commands of the application.
+        const own = set.find(({ id }) => id === command?.id) ?? set.find(({ id }) => id === application());
+        return letsIn(own?.permissions ?? [], asker, guild) ?? manages;
+      } catch (error) {
+        // Where Discord does not say, moderators go on working.
+        if (manages) return true;
+        throw error;
+      }
     },
   };
 }
 
-const MODERATING = PermissionFlagsBits.ManageMessages | PermissionFlagsBits.Administrator;
-
 /**
  * As Discord weighs them: the member before their roles, any role that lets in before those that do not, everyone last;
- * and a channel where the command is off is off for all.
+ * and a channel where the command is off is off for all. Null where nothing is said.
  */
 function letsIn(
   settings: APIGuildApplicationCommandPermissions['permissions'],
   { id, roles, channel }: Asker,
   guild: string,
-): boolean {
+): boolean | null {
   const saying = (type: ApplicationCommandPermissionType, ids: readonly (string | null)[]): boolean[] =>
     settings.filter((one) => one.type === type && ids.includes(one.id)).map(({ permission }) => permission);
   // Discord writes “all channels” as the server's id less one.
@@ -87,5 +92,5 @@ function letsIn(
   if (member !== undefined) return member;
   const held = saying(ApplicationCommandPermissionType.Role, roles);
   if (held.length > 0) return held.includes(true);
-  return saying(ApplicationCommandPermissionType.Role, [guild])[0] ?? false;
+  return saying(ApplicationCommandPermissionType.Role, [guild])[0] ?? null;
 }

@@ -48,14 +48,29 @@ function server(own: readonly Setting[], all: readonly Setting[] = []) {
 }
 
 describe('who may use a moderators’ command', () => {
-  it.each([
-    ['who manages messages', PermissionFlagsBits.ManageMessages],
-    ['an administrator', PermissionFlagsBits.Administrator],
-  ])('%s, without asking Discord', async (_name, permissions) => {
-    const { mayUse, asked } = server([]);
+  it('an administrator, whatever is set', async () => {
+    const permissions = PermissionFlagsBits.Administrator;
+    const { mayUse, asked } = server([[Type.User, member.id, false]]);
     expect(await mayUse({ ...member, permissions })).toBe(true);
     expect(await mayUse({ ...member, permissions, guild: null })).toBe(false);
     expect(asked()).toBe(0);
+  });
+
+  it.each<[string, Setting[], boolean]>([
+    ['by default', [], true],
+    ['where others are let in too', [[Type.Role, '5', true]], true],
+    ['not where they are kept out', [[Type.User, member.id, false]], false],
+    ['not where a role of theirs is kept out', [[Type.Role, '11', false]], false],
+    ['not where everyone is kept out', [[Type.Role, GUILD, false]], false],
+    ['not where the channel is off', [[Type.Channel, '41', false]], false],
+  ])('who manages messages, %s', async (_name, own, expected) => {
+    const { mayUse, setUp } = server(own);
+    const manages = { ...member, permissions: PermissionFlagsBits.ManageMessages };
+    setUp(false);
+    expect(await mayUse(manages)).toBe(true);
+    setUp(true);
+    expect(await mayUse(manages)).toBe(expected);
+    expect(await mayUse({ ...manages, guild: null })).toBe(false);
   });
 
   it.each<[string, Setting[], Setting[], boolean]>([
