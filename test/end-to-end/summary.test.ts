@@ -360,6 +360,33 @@ describe('who may', () => {
     expect(store.posts.ofDraft(1)).toBeNull();
   });
 
+  it('is nobody to change a post where they may not write themselves, though they may take it back', async () => {
+    const other = discord.as('other');
+    const allow = { id: other.id, type: ApplicationCommandPermissionType.User, permission: true };
+    discord.setWhoMayUse('summary', [allow]);
+    await begin();
+    const { guildId: guild } = discord;
+    const there = { draft: 1, guild, channel: other.channel('rules'), revision: 1, author: mod().id };
+    store.posts.sent(store.posts.intend(there)?.id ?? 0, '1');
+    store.drafts.change(1, 1, { title: 'Another title' });
+    const refused = await other.click(await other.command('summary', { draft: '1' }), 'Update');
+    expect(wordsOf(refused)).toContain('yourself');
+    expect(store.posts.ofDraft(1)).toMatchObject({ state: 'posted', revision: 1, reason: null });
+    expect(wordsOf(await other.click(refused, 'Withdraw'))).not.toContain('yourself');
+  });
+
+  it('is not a moderator whom the server keeps out of the command, not on an older panel either', async () => {
+    let now = Date.now();
+    await bot.stop();
+    bot = await startTestBot(discord, () => library, { store, now: () => new Date(now) });
+    const panel = await inChannel(await begin());
+    const out = { id: mod().id, type: ApplicationCommandPermissionType.User, permission: false };
+    discord.setWhoMayUse('summary', [out]);
+    now += 60_000;
+    expect(wordsOf(await mod().click(panel, 'Post'))).toContain('Only this server’s moderators');
+    expect(publicIn()).toEqual([]);
+  });
+
   it('is not a moderator whose role is gone by the time of a press', async () => {
     const allow = { id: discord.as('other').id, type: ApplicationCommandPermissionType.User };
     discord.setWhoMayUse('summary', [{ ...allow, permission: true }]);

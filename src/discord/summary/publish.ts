@@ -32,6 +32,10 @@ export async function publish(
     }
     case 'update':
     case 'withdraw': {
+      // Taking words back is no writing: any moderator may.
+      if (act === 'update' && post && channels.mayWrite(post.channel, post.guild, asker.id) === false) {
+        return notYours(post.channel);
+      }
       const state = act === 'update' ? 'updating' : 'withdrawing';
       const intent = post && posts.intendChange(post.id, state, asker.id);
       if (intent) return await carryOut(intent, context);
