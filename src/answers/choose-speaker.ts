@@ -1,5 +1,5 @@
 import type { Library } from '../library.ts';
-import type { Speaker } from '../quotations/speakers.ts';
+import type { Speaker, Speakers } from '../quotations/speakers.ts';
 import type { Ambiguous, None } from './answer.ts';
 import { none } from './none.ts';
 
@@ -14,12 +14,7 @@ export function chooseSpeaker(
   typed: string,
   library: Library,
 ): { readonly status: 'chosen'; readonly speaker: Speaker } | Ambiguous | None {
-  const { list } = library.speakers;
-  const wanted = typed.toLowerCase();
-  const same = (name: string) => name.toLowerCase() === wanted;
-  const exact = list.filter(
-    ({ id, name, alsoWritten }) => id === typed || same(name) || alsoWritten.some(same),
-  );
+  const exact = byName(library.speakers).get(typed.toLowerCase()) ?? [];
   const candidates = exact.length > 0 || !/\p{L}/u.test(typed) ? exact : library.speakers.find(typed);
   const [speaker, ...others] = candidates;
   if (!speaker) return none('unknown-speaker', library, typed);
@@ -30,4 +25,22 @@ export function chooseSpeaker(
     value: id,
   }));
   return { status: 'ambiguous', choices };
+}
+
+const known = new WeakMap<Speakers, ReadonlyMap<string, readonly Speaker[]>>();
+
+/** The speakers by id and by each spelling, in lower case: made once for a coverage, which may quote thousands. */
+function byName(speakers: Speakers): ReadonlyMap<string, readonly Speaker[]> {
+  const made = known.get(speakers);
+  if (made) return made;
+  const names = new Map<string, Set<Speaker>>();
+  for (const speaker of speakers.list) {
+    for (const name of [speaker.id, speaker.name, ...speaker.alsoWritten]) {
+      const folded = name.toLowerCase();
+      names.set(folded, (names.get(folded) ?? new Set()).add(speaker));
+    }
+  }
+  const listed = new Map([...names].map(([name, found]) => [name, [...found]]));
+  known.set(speakers, listed);
+  return listed;
 }

@@ -8,10 +8,10 @@ import type { SavedFile } from './saved-postings.ts';
 import type { CoverageChange, PassageIndex } from './search.ts';
 
 /**
- * Passages that the main thread holds itself, in MiniSearch. Beyond, FTS5 is built and searched faster, and building or
- * the slowest question would hold up Discord's gateway.
+ * Passages that the main thread holds itself, in MiniSearch. Beyond, building it or the slowest question would hold up
+ * Discord's gateway, and at 200 questions a second all of them.
  */
-const MOST_IN_MAIN_THREAD = 10_000;
+const MOST_IN_MAIN_THREAD = 5_000;
 /** Articles that are read at once while the main thread serves: some milliseconds. */
 const SLICE = 10;
 

@@ -17,7 +17,7 @@ const long = (passages: number) =>
 describe('the index of a coverage', () => {
   it.each([
     ['small', 3],
-    ['too large for the main thread', 10_001],
+    ['too large for the main thread', 5_001],
   ])('that is %s finds what is asked for', async (_, passages) => {
     const index = createIndex([long(passages)]);
     await index.ready;
@@ -27,8 +27,8 @@ describe('the index of a coverage', () => {
   });
 
   it.each([
-    [10_000, true],
-    [10_001, false],
+    [5_000, true],
+    [5_001, false],
   ])('of %i passages is in the main thread: %s', async (passages, inMainThread) => {
     vi.mocked(createIndexThread).mockClear();
     const index = createIndex([long(passages)]);
@@ -86,7 +86,7 @@ it('a large index is saved in the file that is given, and loaded from it', async
   const request = { text: 'Entry 17 of Kerensk', limit: 3 };
   const answers = [];
   for (let start = 0; start < 2; start++) {
-    const index = createIndex([long(10_001)], { saved });
+    const index = createIndex([long(5_001)], { saved });
     answers.push(await index.search(request));
     await index.close();
   }
@@ -100,7 +100,7 @@ it('a large index is saved in the file that is given, and loaded from it', async
 it('an index that grows too large for the main thread moves to one of its own', async () => {
   const index = createIndex([indexed('fire', 'A warehouse burned down.')]);
   vi.mocked(createIndexThread).mockClear();
-  const updated = await index.update({ added: [long(10_000)], removed: [] });
+  const updated = await index.update({ added: [long(5_000)], removed: [] });
   expect(createIndexThread).toHaveBeenCalledTimes(1);
   const { hits } = await updated.search({ text: 'Which warehouse burned?', limit: 1 });
   expect(hits.map(({ article }) => article)).toEqual(['fire']);
