@@ -20,6 +20,9 @@ export const NOT_A_MODERATOR =
 /** Milliseconds for which a server's settings are remembered. */
 const REMEMBERED = 60_000;
 
+/** The same before somebody is refused, who may have just been let in. */
+const REMEMBERED_TO_REFUSE = 2_000;
+
 /** Milliseconds for Discord to say them: of an interaction's 3 seconds the answer needs the rest. */
 const PATIENCE = 1_000;
 
@@ -33,10 +36,10 @@ interface Settings {
 export function createModerators(rest: REST, application: () => string, now: () => Date): Moderators {
   const remembered = new Map<string, Settings>();
 
-  function settingsOf(guild: string): Settings {
+  function settingsOf(guild: string, age: number): Settings {
     const at = now().getTime();
     const known = remembered.get(guild);
-    if (known !== undefined && at - known.at < REMEMBERED) return known;
+    if (known !== undefined && at - known.at < age) return known;
     const get = async <T>(route: `/${string}`): Promise<T> =>
       (await rest.get(route, { signal: AbortSignal.timeout(PATIENCE) })) as T;
     const settings: Settings = {
@@ -50,6 +53,16 @@ export function createModerators(rest: REST, application: () => string, now: () 
     return settings;
   }
 
+  /** As the settings say that are at most so many milliseconds old; null where they say nothing. */
+  async function asSet(name: string, guild: string, asker: Asker, age: number): Promise<boolean | null> {
+    const { commands, permissions } = settingsOf(guild, age);
+    const [declared, set] = await Promise.all([commands, permissions]);
+    const command = declared.find((one) => one.name === name);
+    // A command's own settings count instead of those for all commands of the application.
+    const own = set.find(({ id }) => id === command?.id) ?? set.find(({ id }) => id === application());
+    return letsIn(own?.permissions ?? [], asker, guild);
+  }
+
   return {
     async mayUse(name, asker) {
       const { guild, permissions } = asker;
@@ -57,12 +70,8 @@ export function createModerators(rest: REST, application: () => string, now: () 
       if ((permissions & PermissionFlagsBits.Administrator) !== 0n) return true;
       const manages = (permissions & PermissionFlagsBits.ManageMessages) !== 0n;
       try {
-        const { commands, permissions: all } = settingsOf(guild);
-        const [declared, set] = await Promise.all([commands, all]);
-        const command = declared.find((one) => one.name === name);
-        // A command's own settings count instead of those for all commands of the application.
-        const own = set.find(({ id }) => id === command?.id) ?? set.find(({ id }) => id === application());
-        return letsIn(own?.permissions ?? [], asker, guild) ?? manages;
+        if ((await asSet(name, guild, asker, REMEMBERED)) ?? manages) return true;
+        return (await asSet(name, guild, asker, REMEMBERED_TO_REFUSE)) ?? manages;
       } catch (error) {
         // Where Discord does not say, moderators go on working.
         if (manages) return true;

@@ -140,6 +140,19 @@ describe('who may use a moderators’ command', () => {
     expect(await server(own, all).mayUse()).toBe(expected);
   });
 
+  it('is asked again before somebody is refused, unless Discord has just said so', async () => {
+    const settings: Setting[] = [[Type.Role, GUILD, false]];
+    const { mayUse, asked, pass } = server(settings);
+    expect(await mayUse()).toBe(false);
+    settings.unshift([Type.User, member.id, true]);
+    pass(1_999);
+    expect(await mayUse()).toBe(false);
+    expect(asked()).toBe(2);
+    pass(1);
+    expect(await mayUse()).toBe(true);
+    expect(asked()).toBe(4);
+  });
+
   it('is asked of Discord once a minute, and again at once where Discord did not say', async () => {
     const { mayUse, asked, pass, setUp } = server([[Type.User, member.id, true]]);
     setUp(false);

@@ -10,9 +10,10 @@ describe('/audit', () => {
   const store = openStore(':memory:');
   let discord: PeopledDiscord;
   let bot: TestBot;
+  let now = Date.now();
   beforeAll(async () => {
     discord = await peopledDiscord();
-    bot = await startTestBot(discord, envoyCoverage(), { store, now: () => new Date() });
+    bot = await startTestBot(discord, envoyCoverage(), { store, now: () => new Date(now) });
   });
   afterAll(async () => {
     await bot.stop();
@@ -53,6 +54,7 @@ describe('/audit', () => {
     expect(discord.as('member').commands()).not.toContain('audit');
     const allow = { id: discord.as('other').id, type: ApplicationCommandPermissionType.User };
     discord.setWhoMayUse('audit', [{ ...allow, permission: true }]);
+    now += 2_000;
     let reply = await discord.as('other').command('audit');
     expect(wordsOf(reply)).toContain('Who did what');
     await bot.stop();
