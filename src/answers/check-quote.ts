@@ -27,8 +27,13 @@ export async function checkQuote(request: Request, library: Library): Promise<Qu
   const checking = { library, excerpts, within: scope.articles, claimed: request.speaker ?? typed.speaker };
 
   const exact = exactly(typed, checking, request.speaker);
-  if (exact.length > 0) return told(exact.some(isAsClaimed) ? 'exact' : 'altered', exact);
-  if (typed.words.length > LONGEST) return { ...none('too-long', library), verdict: 'absent' };
+  if (exact.some(isAsClaimed)) return told('exact', exact);
+  const isTooLong = typed.words.length > LONGEST;
+  if (exact.length > 0) {
+    // Another's words; what they who are named said instead, perhaps with a “not”, is what was asked.
+    return told('altered', [...exact, ...(isTooLong ? [] : asAltered(typed, checking, isSaidAsClaimed))]);
+  }
+  if (isTooLong) return { ...none('too-long', library), verdict: 'absent' };
   const altered = asAltered(typed, checking);
   const isWhole = altered[0]?.diff.every(({ op }) => op !== 'added');
   const joined = isWhole ? [] : asJoined(typed, checking);
@@ -45,6 +50,8 @@ function exactly(typed: TypedQuote, checking: Checking, asked: string | null): C
   const all = asTyped(whole, { ...checking, claimed: asked });
   return all.some(isAsClaimed) ? all : parts;
 }
+
+const isSaidAsClaimed = (item: CheckedItem): boolean => item.claim?.fits === true && isAsClaimed(item);
 
 const told = (verdict: Verdict, items: readonly CheckedItem[]): QuoteCheck => ({
   status: verdict === 'exact' ? 'found' : 'closest',

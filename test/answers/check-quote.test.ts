@@ -224,6 +224,28 @@ describe('altered', () => {
     expect([verdict, diff, why]).toEqual(['altered', difference, reason]);
   });
 
+  it('shows what who is named said instead, after the right words of another speaker', async () => {
+    const papers = buildLibrary([
+      makeArticle('echo', '“The air is not safe to breathe today,” said Greta Lind of Clean River.', STATED),
+      makeArticle('radio', `${HARBOUR}\n\n“The air is safe to breathe today,” said Dana Holm.`, STATED),
+    ]);
+    const answer = await check('The air is not safe to breathe today', { speaker: 'Dana Holm' }, papers);
+    expect(verdictInWords(answer)).toBe('Altered: the right words, another speaker.');
+    const items = 'items' in answer ? answer.items : [];
+    expect(items.map((item) => reasonInWords(item, papers.article(item.citation.article)!))).toEqual([
+      'word for word in the article; another speaker: typed as said by Dana Holm',
+      '“not” is added; said by Dana Holm, as typed',
+    ]);
+  });
+
+  it('shows words where somebody says them before the headline that has them', async () => {
+    const papers = buildLibrary([
+      makeArticle('echo', '‘I just ran’: survivors of the fire\n\n“I just ran,” said Ana Holm.', STATED),
+    ]);
+    const answer = await check('I just ran', {}, papers);
+    expect('items' in answer && answer.items[0]?.quotation?.speakerName).toBe('Ana Holm');
+  });
+
   it('shows the right words of another speaker', async () => {
     const answer = await check('“The new ferry carries three hundred people” — Ana Lund');
     expect(answer.verdict).toBe('altered');

@@ -23,14 +23,14 @@ describe('checking a quotation', () => {
     expect(words).toContain('> “**The old pier cannot carry \\*another\\* winter**,” said Marta Oyelaran');
     expect(words).toContain('in this passage: **Marta Oyelaran** · said · direct quotation');
     expect(words).toContain('-# Harbour Gazette · 12 May 2023 · paragraph 2');
-    expect(words).not.toContain('You typed');
+    expect(words).not.toContain('Difference');
   });
 
   it('tells the words of the article from those that were typed', async () => {
     const words = await check('The old pier can carry <@1> ~~winter~~');
     expect(words).toContain('**Altered: the coverage has other words.**');
     expect(words).toContain('> “The old pier **cannot** carry');
-    expect(words).toMatch(/^You typed: The old pier \*\*cannot\*\* ~~can~~ carry .*~~1~~ winter$/m);
+    expect(words).toMatch(/^Difference: The old pier \*\*cannot\*\* ~~can~~ carry .*~~1~~ winter$/m);
     expect(words).toContain('-# ~~struck through~~ only in what you typed · **bold** only in the article');
     expect(words).toContain('“cannot” is left out');
   });

@@ -17,21 +17,29 @@ const SHARED = 3;
 /** Places whose share is this close to the best one's are as near. */
 const AS_NEAR = 0.02;
 
-/** The places nearest to the quotation, with what differs there; none where less than most of it stands anywhere. */
-export function asAltered({ text, parts }: TypedQuote, checking: Checking): CheckedItem[] {
+/**
+ * The places nearest to the quotation, with what differs there; none where less than most of it stands anywhere.
+ * `isWanted`: which of them count.
+ */
+export function asAltered(
+  { text, parts }: TypedQuote,
+  checking: Checking,
+  isWanted: (item: CheckedItem) => boolean = () => true,
+): CheckedItem[] {
   const words = parts.flat();
   const places = checking.excerpts.nearest(words, checking.within);
-  const best = places[0]?.share ?? 0;
-  const items = places.flatMap((place) => {
+  const read = places.flatMap((place) => {
     const found = checking.library.article(place.article);
     const shared = place.steps.filter((step) => step === 'same').length;
-    if (!found || shared < SHARED || place.share < Math.max(LEAST, best - AS_NEAR)) return [];
+    if (!found || shared < SHARED || place.share < LEAST) return [];
     const whole = withEdges(place, found.article.text);
     const diff = quoteDiff({ text, words }, whole, found.sentences);
-    return [checkedItem({ found, wording: 'other', words: whole.words, diff }, checking)];
+    const item = checkedItem({ found, wording: 'other', words: whole.words, diff }, checking);
+    return isShown(item, checking) && isWanted(item) ? [{ item, share: place.share }] : [];
   });
-  const shown = items.filter((item) => isShown(item, checking));
-  return foldArticles(bestFirst(shown), (item) => wordingIn(item, checking));
+  const best = Math.max(...read.map(({ share }) => share));
+  const nearest = read.flatMap(({ item, share }) => (share >= best - AS_NEAR ? [item] : []));
+  return foldArticles(bestFirst(nearest), (item) => wordingIn(item, checking));
 }
 
 /** The same for articles that differ from what was typed in the same way. */

@@ -55,12 +55,13 @@ export const isAsClaimed = ({ claim, standing }: CheckedItem): boolean =>
 
 const STANDING: readonly CheckedItem['standing'][] = ['quoted', 'partly', 'indirect', 'narrative', 'page'];
 
-/** As claimed before otherwise, words in quotation marks before the article's own. */
+/** As claimed before otherwise, words in quotation marks before the article's own, somebody's before a headline's. */
 export const bestFirst = (items: readonly CheckedItem[]): CheckedItem[] =>
   items.toSorted(
     (a, b) =>
       Number(isAsClaimed(b)) - Number(isAsClaimed(a)) ||
-      STANDING.indexOf(a.standing) - STANDING.indexOf(b.standing),
+      STANDING.indexOf(a.standing) - STANDING.indexOf(b.standing) ||
+      Number(a.quotation === null) - Number(b.quotation === null),
   );
 
 /** Items that tell the same become the first of them, which names the other articles. */

@@ -45,7 +45,7 @@ const SHORTER = [
 /** [… that the ~~new~~ **old** pier is …], with what the marks mean. */
 function differenceLine({ diff }: CheckedItem, text: string): string {
   const room = ROOM.difference - LEGEND.length - 1;
-  const written = SHORTER.map((much) => `You typed: ${shownDiff(diff, text, much).map(marked).join(' ')}`);
+  const written = SHORTER.map((much) => `Difference: ${shownDiff(diff, text, much).map(marked).join(' ')}`);
   const line = written.find(({ length }) => length <= room);
   return line === undefined ? LEGEND_ALONE : `${line}\n${LEGEND}`;
 }

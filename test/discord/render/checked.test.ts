@@ -58,7 +58,7 @@ describe('a checked quotation', () => {
     const { blocks } = await reply(library, { text: text.replace('eight', '*eighty*') });
     expect(blocks[0]?.body.split('\n')).toEqual([
       `> ${text.replace('eight', '**eight**')}`,
-      'You typed: … four five six seven **eight** ~~eighty~~ nine ten eleven twelve …',
+      'Difference: … four five six seven **eight** ~~eighty~~ nine ten eleven twelve …',
       '-# ~~struck through~~ only in what you typed · **bold** only in the article',
       expect.stringContaining('a number is changed, “eight” in the article to “eighty”'),
     ]);
