@@ -141,8 +141,7 @@ export class CommandLine {
 
   #onBlur(): void {
     this.#focused = null;
-    this.#autocomplete.cancel();
-    this.#list.hide();
+    this.#closeList();
   }
 
   #type(name: string, typed: string): void {
@@ -173,10 +172,9 @@ export class CommandLine {
   }
 
   #pick(name: string, choice: Choice): void {
-    this.#autocomplete.cancel();
     this.#draft = pickChoice(this.#draft, name, choice);
     this.#draw();
-    this.#list.hide();
+    this.#closeList();
     const next = this.#draft.fields.find(({ text }) => text === '');
     if (next !== undefined) this.#focusPill(next.option.name);
   }
@@ -200,10 +198,16 @@ export class CommandLine {
     if (!this.#list.isOpen) return false;
     if (key === 'ArrowDown') this.#list.move(1);
     else if (key === 'ArrowUp') this.#list.move(-1);
-    else if (key === 'Escape') this.#list.hide();
+    else if (key === 'Escape') this.#closeList();
     else if ((key === 'Enter' || key === 'Tab') && this.#list.hasActive) this.#list.pickActive();
     else return false;
     return true;
+  }
+
+  /** An answer that is still to come must not open it again. */
+  #closeList(): void {
+    this.#autocomplete.cancel();
+    this.#list.hide();
   }
 
   #onEditKey(
