@@ -9,7 +9,6 @@ import type {
   QuoteCheck,
 } from '../answers/answer.ts';
 import { reasonInWords, verdictInWords } from '../answers/check-in-words.ts';
-import { shownDiff } from '../answers/check-quote/shown-diff.ts';
 import { conflictInWords } from '../answers/conflict-in-words.ts';
 import { claimInWords, noneInWords } from '../answers/in-words.ts';
 import { originsInWords } from '../answers/origins-in-words.ts';
@@ -17,6 +16,7 @@ import type { Asked } from '../answers/to-json.ts';
 import type { Library } from '../library.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { itemToMarkdown } from './item-to-markdown.ts';
+import type { DifferingItem } from './reference.ts';
 
 type AnyItem = Item | DatedItem | ComparedItem | CheckedItem | ArticleItem;
 type AnyAnswer = Answer<AnyItem> | QuoteCheck;
@@ -77,30 +77,28 @@ function blockOf(item: AnyItem, place: number, library: Library): string | null 
   return block && [...introOf(item, place, library), block].join('\n\n');
 }
 
-/** Without what was typed, which nothing in the coverage can confirm. */
-const asCited = ({ citation, highlights, quotation, speaker, alsoIn }: CheckedItem): Item => ({
+/** Of what was typed only the words that differ: nothing in the coverage can confirm them. */
+const asCited = ({
   citation,
   highlights,
   quotation,
   speaker,
   alsoIn,
+  wording,
+  diff,
+}: CheckedItem): Item | DifferingItem => ({
+  citation,
+  highlights,
+  quotation,
+  speaker,
+  alsoIn,
+  ...(wording === 'other' && { difference: diff }),
 });
 
-/** Compared passages are numbered, so that a conflict can name them; of a checked quotation, what differs. */
+/** Compared passages are numbered, so that a conflict can name them; of a checked quotation, how it stands to what was typed. */
 function introOf(item: AnyItem, place: number, library: Library): string[] {
   if ('group' in item) return [`### Passage ${place + 1}, ${claimInWords(item)}`];
   const cited = 'diff' in item ? library.article(item.citation.article) : null;
   if (!('diff' in item) || !cited) return [];
-  const reason = escapeMarkdown(reasonInWords(item, cited));
-  if (item.wording !== 'other') return [reason];
-  const parts = shownDiff(item.diff, cited.article.text).map(({ op, text }) =>
-    MARKED[op](escapeMarkdown(text.replace(/\s+/g, ' ').trim())),
-  );
-  return [reason, `${parts.join(' ')} (~~only typed~~, **only in the article**)`];
+  return [escapeMarkdown(reasonInWords(item, cited))];
 }
-
-const MARKED: Readonly<Record<CheckedItem['diff'][number]['op'], (words: string) => string>> = {
-  same: (words) => words,
-  added: (words) => `~~${words}~~`,
-  dropped: (words) => `**${words}**`,
-};

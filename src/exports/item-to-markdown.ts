@@ -1,4 +1,5 @@
-import type { ArticleItem, DatedItem, Item } from '../answers/answer.ts';
+import type { ArticleItem, DatedItem, DiffPart, Item } from '../answers/answer.ts';
+import { shownDiff } from '../answers/check-quote/shown-diff.ts';
 import { quoteOf } from '../answers/cite.ts';
 import {
   alsoInWords,
@@ -15,19 +16,22 @@ import { linesOf } from '../articles/lines.ts';
 import type { Library } from '../library.ts';
 import { slice } from '../span.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { referenceOf } from './reference.ts';
+import { type DifferingItem, referenceOf } from './reference.ts';
 
 /** Opens the comment before an item, which no Markdown shows and by which `verify` finds the item again. */
 export const MARK = '<!-- verbatim ';
 
 /** Null where the words may not be shown. */
-export function itemToMarkdown(item: Item | DatedItem | ArticleItem, library: Library): string | null {
+export function itemToMarkdown(
+  item: Item | DatedItem | DifferingItem | ArticleItem,
+  library: Library,
+): string | null {
   const shown = 'citation' in item ? quoteToMarkdown(item, library) : articleToMarkdown(item, library);
   // A comment ends at a “>”, wherever that stands.
   return shown && `${MARK}${JSON.stringify(referenceOf(item)).replaceAll('>', '\\u003e')} -->\n${shown}`;
 }
 
-function quoteToMarkdown(item: Item | DatedItem, library: Library): string | null {
+function quoteToMarkdown(item: Item | DatedItem | DifferingItem, library: Library): string | null {
   const quote = quoteOf(item.citation, library);
   if (!quote.ok) return null;
   const words = quote.slices.join(OMISSION);
@@ -42,8 +46,21 @@ function quoteToMarkdown(item: Item | DatedItem, library: Library): string | nul
     citationInWords(item.citation, quote.cited),
     also === '' ? null : `${alsoInWords(item)} ${also}`,
   ].flatMap((line) => (line === null ? [] : [`- ${onOneLine(line)}`]));
-  return [...quoted, '', ...lines, ...link(quote.cited.article)].join('\n');
+  const difference = 'difference' in item ? [differenceLine(item, quote.cited.article)] : [];
+  return [...quoted, '', ...difference, ...lines, ...link(quote.cited.article)].join('\n');
 }
+
+/** [- the ~~new~~ **old** pier], with what the marks mean. */
+function differenceLine({ difference }: DifferingItem, { text }: Article): string {
+  const parts = shownDiff(difference, text).map((part) => MARKED[part.op](onOneLine(part.text)));
+  return `- ${parts.join(' ')} (~~only typed~~, **only in the article**)`;
+}
+
+const MARKED: Readonly<Record<DiffPart['op'], (words: string) => string>> = {
+  same: (words) => words,
+  added: (words) => `~~${words}~~`,
+  dropped: (words) => `**${words}**`,
+};
 
 function articleToMarkdown({ article, passages, quotations, dates }: ArticleItem, library: Library): string {
   const known = [outletOf(article), dateOf(article), article.author].filter((part) => part !== null);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ArticleItem, DatedItem, Item } from '../answers/answer.ts';
+import type { ArticleItem, DatedItem, DiffPart, Item } from '../answers/answer.ts';
 import { quoteOf } from '../answers/cite.ts';
 import { listedArticle } from '../answers/sources.ts';
 import type { AnnotatedArticle, Library } from '../library.ts';
@@ -10,6 +10,14 @@ const pair = z
   .tuple([z.number().int(), z.number().int()])
   .transform(([start, end]): Span => ({ start, end }));
 
+/** [["same", 0, 9], ["added", "new"], ["dropped", 10, 13]] */
+const part = z.union([
+  z
+    .tuple([z.enum(['same', 'dropped']), z.number().int(), z.number().int()])
+    .transform(([op, start, end]): DiffPart => ({ op, span: { start, end } })),
+  z.tuple([z.literal('added'), z.string()]).transform(([op, text]): DiffPart => ({ op, text })),
+]);
+
 const cited = z.object({
   citation: z.object({ article: z.string(), spans: z.array(pair).min(1), sha256: z.string() }),
   alsoIn: z.array(z.string()).default([]),
@@ -18,6 +26,7 @@ const cited = z.object({
   cue: pair.nullish(),
   basis: z.enum(['text', 'published']).optional(),
   governs: z.enum(['sentence', 'before', 'opening']).nullish(),
+  difference: z.array(part).optional(),
   timex: z.object({ start: z.number().nullish(), end: z.number().nullish() }).optional(),
 });
 /** An entry of a list of articles, which quotes nothing. */
@@ -36,8 +45,13 @@ export const withWords = z.union([cited.extend({ text: z.string() }), listed], N
 export type Reference = z.infer<typeof reference>;
 type Cited = z.infer<typeof cited>;
 
+/** An item with how what was typed differs from it. */
+export interface DifferingItem extends Item {
+  readonly difference: readonly DiffPart[];
+}
+
 /** As JSON that `reference` reads. */
-export function referenceOf(item: Item | DatedItem | ArticleItem): object {
+export function referenceOf(item: Item | DatedItem | DifferingItem | ArticleItem): object {
   if (!('citation' in item)) return { article: item.article.id };
   const { citation, alsoIn, quotation } = item;
   return {
@@ -46,6 +60,11 @@ export function referenceOf(item: Item | DatedItem | ArticleItem): object {
     ...(quotation && {
       spans: quotation.spans.map(pairOf),
       cue: quotation.cue && pairOf(quotation.cue),
+    }),
+    ...('difference' in item && {
+      difference: item.difference.map((part) =>
+        part.op === 'added' ? [part.op, part.text] : [part.op, ...pairOf(part.span)],
+      ),
     }),
     ...('basis' in item && {
       basis: item.basis,
@@ -64,12 +83,12 @@ export interface Missing {
 export function itemOfReference(
   wanted: Reference,
   library: Library,
-): Item | DatedItem | ArticleItem | Missing {
+): Item | DatedItem | DifferingItem | ArticleItem | Missing {
   if (!('citation' in wanted)) {
     const found = library.article(wanted.article);
     return found ? listedArticle(found) : { missing: 'The article is no longer in the coverage.' };
   }
-  const { citation, alsoIn } = wanted;
+  const { citation, alsoIn, difference } = wanted;
   const quote = quoteOf(citation, library);
   if (!quote.ok) return { missing: quote.reason };
   const unknown = alsoIn.find((id) => !library.article(id));
@@ -83,7 +102,16 @@ export function itemOfReference(
     speaker: quotation && library.speakers.of(quotation),
     alsoIn,
   };
+  if (difference) return differing(item, difference);
   return wanted.basis ? dated(item, wanted, quote.cited) : item;
+}
+
+/** The words that only the article has are some of those that are cited. */
+function differing(item: Item, difference: readonly DiffPart[]): DifferingItem | Missing {
+  const isCited = (part: DiffPart): boolean =>
+    part.op === 'added' || item.citation.spans.some((span) => overlaps(span, part.span));
+  if (difference.every(isCited)) return { ...item, difference };
+  return { missing: 'The difference has words from elsewhere than it cites.' };
 }
 
 function quotationOf({ citation, cue }: Cited, spans: readonly Span[], { quotations }: AnnotatedArticle) {

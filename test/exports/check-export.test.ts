@@ -204,6 +204,13 @@ describe('checkExport', () => {
     expect(checkExport(forged, library)).toMatchObject({
       wrong: [expect.stringMatching(/^line 1, item 1: gazette: diff: the article does not say “new/)],
     });
+    expect(checkExport(contentOf('md').replace('**old**', '**iron**'), library)).toMatchObject({
+      wrong: [expect.stringContaining('has “- The **iron** ~~young~~ pier')],
+    });
+    const elsewhere = contentOf('md').replace(/\["dropped",\d+,\d+\]/, '["dropped",0,3]');
+    expect(checkExport(elsewhere, library)).toMatchObject({
+      wrong: [expect.stringContaining('words from elsewhere')],
+    });
     expect(checkExport(contentOf('csv').replace('[{', '[['), library)).toMatchObject({
       wrong: ['row 2: gazette: diff: expected a list of words with their places.'],
     });
