@@ -81,6 +81,14 @@ describeInBrowser('using commands by keyboard', { width: 1280, height: 800 }, (c
     expect(await log.textContent()).not.toContain('Only you can see this');
   });
 
+  it('takes a command that is typed with the names of its options', async () => {
+    const { page, log } = current();
+    await page.keyboard.type('/look-up fruit:Cherry count:3 ripe:true');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => log.textContent()).toContain('3 × ripe');
+  });
+
   it('says what is wrong with an option before anything is sent', async () => {
     const { page, log } = current();
     const hint = page.locator('.composer-hint');

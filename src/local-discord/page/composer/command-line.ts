@@ -12,12 +12,12 @@ import {
   furtherOptions,
   pickChoice,
   removeOption,
-  typeInto,
 } from './draft.ts';
 import { renderFurtherOption } from './further-option.ts';
 import { optionSuggestions } from './option-suggestions.ts';
 import { createPill, type Pill } from './pill.ts';
 import type { SuggestionList } from './suggestion-list.ts';
+import { typeOptions } from './typed-option.ts';
 
 export interface CommandLineHost {
   readonly state: () => PageState;
@@ -146,7 +146,13 @@ export class CommandLine {
 
   #type(name: string, typed: string): void {
     // A line break can only come from the clipboard; options have none.
-    this.#draft = typeInto(this.#draft, name, typed.replace(/\s*\n\s*/g, ' '));
+    const typing = typeOptions(this.#draft, name, typed.replace(/\s*\n\s*/g, ' '));
+    this.#draft = typing.draft;
+    if (typing.name !== name) {
+      this.#draw();
+      this.#focusPill(typing.name);
+      return;
+    }
     const field = fieldOf(this.#draft, name);
     if (field === null) return;
     const pill = this.#pills.get(name);

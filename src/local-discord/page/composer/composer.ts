@@ -7,10 +7,11 @@ import { nameOf } from '../person-name.ts';
 import { channelName } from '../views/message-list.ts';
 import { type CommandEntry, entriesOf, readTypedCommand, searchEntries } from './command-entry.ts';
 import { CommandLine } from './command-line.ts';
-import { type Draft, leadingOptions, startDraft, typeInto } from './draft.ts';
+import { type Draft, leadingOptions, startDraft } from './draft.ts';
 import { createGrowingInput } from './growing-input.ts';
 import { completeMention, encodeMentions, typedMention } from './mention-text.ts';
 import { SuggestionList } from './suggestion-list.ts';
+import { typeOptions } from './typed-option.ts';
 
 export interface ComposerHost {
   readonly state: () => PageState;
@@ -81,7 +82,8 @@ export class Composer {
   begin(entry: CommandEntry, rest = ''): void {
     const empty = startDraft(entry);
     const first = empty.fields[0];
-    const draft = first === undefined || rest === '' ? empty : typeInto(empty, first.option.name, rest);
+    const draft =
+      first === undefined || rest === '' ? empty : typeOptions(empty, first.option.name, rest).draft;
     this.#close();
     this.#command = new CommandLine(draft, this.#list, {
       state: this.#host.state,

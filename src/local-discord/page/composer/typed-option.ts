@@ -1,0 +1,25 @@
+import { addOption, type Draft, furtherOptions, removeOption, typeInto } from './draft.ts';
+
+interface Typed {
+  readonly draft: Draft;
+  /** The option that is being filled in now. */
+  readonly name: string;
+}
+
+/**
+ * Types into an option as Discord does: the name of another one, with a colon, opens that one, so that a whole command
+ * can be typed or pasted: [ferry draft:1] is the topic “ferry” and the draft “1”.
+ */
+export function typeOptions(draft: Draft, name: string, text: string): Typed {
+  const own = `${name}:`;
+  const typed = text.toLowerCase().startsWith(own) ? text.slice(own.length) : text;
+  const [next] = furtherOptions(draft)
+    .map((option) => ({ option, at: ` ${typed.toLowerCase()}`.indexOf(` ${option.name}:`) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  if (next === undefined) return { draft: typeInto(draft, name, typed), name };
+  const before = typed.slice(0, next.at).trim();
+  const left = before === '' ? removeOption(draft, name) : typeInto(draft, name, before);
+  const after = typed.slice(next.at + next.option.name.length + 1);
+  return typeOptions(addOption(left, next.option.name), next.option.name, after.trimStart());
+}
