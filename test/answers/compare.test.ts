@@ -216,6 +216,15 @@ describe('what is a conflict', () => {
       [{ kind: 'role', certain: false, words: ['Finance Minister', 'Foreign Minister'] }],
     ],
     [
+      'two offices of one name, in an apposition',
+      'minister harbour',
+      [
+        'The finance minister, Ana Lindt, opened the harbour.',
+        'The harbour was opened by Foreign Minister Ana Lindt.',
+      ],
+      [{ kind: 'role', certain: false, words: ['Foreign Minister', 'finance minister'] }],
+    ],
+    [
       'who led a delegation',
       'delegation minister Norway',
       [
@@ -232,6 +241,14 @@ describe('what is a conflict', () => {
 
 describe('what is none', () => {
   it.each<[string, string, string[], Partial<StatedFields>[]?]>([
+    [
+      'a list of an office and a name',
+      'minister harbour',
+      [
+        'The harbour was opened by the finance minister, Ana Lindt and two others.',
+        'The harbour was opened by Foreign Minister Ana Lindt.',
+      ],
+    ],
     [
       'one quotation, one part of it longer',
       'harbour talks',

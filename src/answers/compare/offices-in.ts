@@ -55,14 +55,17 @@ function fieldAfter(words: readonly Word[], head: number): number | null {
 
 const countryIn = (form: string): string | null => (isNation(form) ? countryOf(form) : null);
 
-/** Where the capitalised words end that follow an office. */
+/** Where the capitalised words end that follow an office: [Minister] Ana Reyes, [the minister], Ana Reyes, … */
 function holderEnd(words: readonly Word[], from: number, text: string): number {
-  let to = from;
+  const first = words[from];
+  const isApart = first !== undefined && text.slice(words[from - 1]!.end, first.start) === ', ';
+  let to = isApart && first.capital && !isTitle(first.form) ? from + 1 : from;
   while (
     words[to]?.capital &&
     !isTitle(words[to]!.form) &&
     /^[ -]$/.test(text.slice(words[to - 1]!.end, words[to]!.start))
   )
     to++;
-  return to;
+  // Without a comma after it too, another thing is listed: [with the minister, Ana Reyes and others].
+  return isApart && text.charAt(words[to - 1]!.end) !== ',' ? from : to;
 }
