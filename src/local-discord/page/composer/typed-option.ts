@@ -19,7 +19,8 @@ export function typeOptions(draft: Draft, name: string, text: string): Typed {
     .sort((a, b) => a.at - b.at);
   if (next === undefined) return { draft: typeInto(draft, name, typed), name };
   const before = typed.slice(0, next.at).trim();
-  const left = before === '' ? removeOption(draft, name) : typeInto(draft, name, before);
+  const filled = typeInto(draft, name, before);
+  const left = before === '' ? removeOption(filled, name) : filled;
   const after = typed.slice(next.at + next.option.name.length + 1);
   return typeOptions(addOption(left, next.option.name), next.option.name, after.trimStart());
 }
