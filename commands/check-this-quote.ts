@@ -14,7 +14,7 @@ export const checkThisQuote = {
   asks: (message) => {
     const text = clean(quoteInMessage(plainWithQuotes(message)));
     if (!/[\p{L}\p{N}]/u.test(text)) {
-      return refusal('**message**: expected words to check, received only pictures, files or links.');
+      return refusal('**message**: expected words to check, and got only pictures, files or links.');
     }
     // The ellipsis of what is too long says that words were left out.
     return { command: checkQuote, options: { text: shorten(text, TYPED_QUOTE) } };

@@ -13,7 +13,7 @@ export const findCoverage = {
   asks: (message) => {
     const text = plainText(message);
     if (!/[\p{L}\p{N}]/u.test(text)) {
-      return refusal('**message**: expected words to look for, received only pictures, files or links.');
+      return refusal('**message**: expected words to look for, and got only pictures, files or links.');
     }
     return { command: ask, options: { question: tellingPart(text, TYPED.question) } };
   },

@@ -3,10 +3,9 @@ import { readLength, readRequest } from '../src/answers/request.ts';
 import { summarise } from '../src/answers/summary.ts';
 import type { CommandContext, SlashCommand } from '../src/discord/command.ts';
 import { FOR_MODERATORS, textOption } from '../src/discord/declaration.ts';
-import { escapeText } from '../src/discord/escape.ts';
 import { shorten } from '../src/discord/limits.ts';
 import { NOT_A_MODERATOR } from '../src/discord/moderators.ts';
-import { refused } from '../src/discord/options.ts';
+import { refused, unreadable } from '../src/discord/options.ts';
 import { answerView } from '../src/discord/render/answer.ts';
 import { itemBlock } from '../src/discord/render/item.ts';
 import type { Options } from '../src/discord/shown-request.ts';
@@ -34,8 +33,8 @@ async function begin(options: Options, guild: string, context: CommandContext): 
   const { library, today, store, asker } = context;
   const request = readRequest({ ...options, text: options.topic ?? null }, today);
   const length = readLength(options.length);
-  if ('problem' in request) return refusal(escapeText(request.problem));
-  if (typeof length === 'object') return refusal(escapeText(length.problem));
+  if ('problem' in request) return unreadable(request);
+  if (typeof length === 'object') return unreadable(length);
   const most = Math.min(length, MOST_PASSAGES);
   const answer = await summarise({ ...request, length: most }, library);
   if (answer.status === 'none' || answer.status === 'ambiguous') {
@@ -90,7 +89,7 @@ export const summary = {
     }
     if (options.draft !== undefined) return await open(options.draft, context);
     if (options.topic !== undefined) return await begin(options, asker.guild, context);
-    return refusal('**topic** or **draft**: expected one of them, received neither.');
+    return refusal('**topic** or **draft**: expected one of them, and got neither.');
   },
   actions: [draftAction],
 } satisfies SlashCommand;

@@ -29,7 +29,7 @@ export const whoSaid = {
   help: 'Give a text, a speaker or both. Indirect speech is marked: those words are the article’s.',
   async run(options, context) {
     if (options.text === undefined && options.speaker === undefined) {
-      return refusal('**text** or **speaker**: expected at least one of them, received neither.');
+      return refusal('**text** or **speaker**: expected at least one of them, and got neither.');
     }
     return search(options, context);
   },

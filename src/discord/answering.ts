@@ -2,10 +2,10 @@ import type { Answer, Found, Request } from '../answers/answer.ts';
 import { readRequest } from '../answers/request.ts';
 import type { Library } from '../library.ts';
 import type { SlashCommand } from './command.ts';
-import { escapeText } from './escape.ts';
+import { unreadable } from './options.ts';
 import { answerView } from './render/answer.ts';
 import type { OptionName } from './shown-request.ts';
-import { type Block, refusal } from './view.ts';
+import type { Block } from './view.ts';
 
 /** What sets one answering command apart from the others. */
 interface Answering<T> {
@@ -39,7 +39,7 @@ export const answering =
   }: Answering<T>): SlashCommand['run'] =>
   async (options, { library, today }) => {
     const request = readRequest({ ...options, text: options[asks] ?? null }, today);
-    if ('problem' in request) return refusal(escapeText(request.problem));
+    if ('problem' in request) return unreadable(request);
     const answered = await answer(request, library);
     return answerView(answered, {
       library,

@@ -1,6 +1,7 @@
 import type { CommandInteractionOption } from 'discord.js';
+import type { Problem } from '../answers/request.ts';
 import type { SlashCommand } from './command.ts';
-import { escapeInline } from './escape.ts';
+import { escapeInline, escapeText } from './escape.ts';
 import { ROOM, TYPED } from './limits.ts';
 import { isOptionName, type OptionName, type Options } from './shown-request.ts';
 import { type Refusal, refusal } from './view.ts';
@@ -18,11 +19,15 @@ export interface ReadOptions {
 export const clean = (typed: string): string =>
   typed.replace(/[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069\s]+/gu, ' ').trim();
 
-/** “[option]: expected [what], received “[value]”.”: every refused option in the same words. */
-export const refused = (option: string, expected: string, received: string): Refusal =>
+/** “[option]: expected [what], and got “[value]”.”: every refused option in the same words. */
+export const refused = (option: string, expected: string, got: string): Refusal =>
   refusal(
-    `**${escapeInline(option, ROOM.name)}**: expected ${expected}, received “${escapeInline(received, ROOM.label)}”.`,
+    `**${escapeInline(option, ROOM.name)}**: expected ${expected}, and got “${escapeInline(got, ROOM.label)}”.`,
   );
+
+/** What every surface says of an unreadable option, with the option set off as in the others. */
+export const unreadable = ({ problem }: Problem): Refusal =>
+  refusal(escapeText(problem).replace(/^([a-z]+)\\?:/, '**$1**:'));
 
 /** The options of an interaction, checked against the command's own declaration (Discord's copy may be older). */
 export function readOptions(

@@ -27,17 +27,17 @@ describe('readOptions', () => {
     [
       'an option that the command has not',
       { speaker: 'Reyes' },
-      /^\*\*speaker\*\*: expected one of the options of \/ask \(question, from, to, source, visibility\), received “Reyes”\.$/,
+      /^\*\*speaker\*\*: expected one of the options of \/ask \(question, from, to, source, visibility\), and got “Reyes”\.$/,
     ],
     [
       'a visibility that there is not',
       { visibility: 'all' },
-      /^\*\*visibility\*\*: expected “only me” or “channel”, received “all”\.$/,
+      /^\*\*visibility\*\*: expected “only me” or “channel”, and got “all”\.$/,
     ],
     [
       'more than may be typed',
       { question: 'x'.repeat(251) },
-      /^\*\*question\*\*: expected at most 250 characters, received “251 characters”\.$/,
+      /^\*\*question\*\*: expected at most 250 characters, and got “251 characters”\.$/,
     ],
     ['a name that would format the message', { '**x**': 'y' }, /^\*\*\\\*\\\*x/],
   ])('refuses %s', (_name, typed, message) => {

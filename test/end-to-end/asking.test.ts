@@ -85,7 +85,12 @@ describe('asking', () => {
   });
 
   it.each([
-    ['an unreadable date', 'ask', { question: 'pier', from: 'blorp' }, /from.*expected a date.*“blorp”/],
+    [
+      'an unreadable date',
+      'ask',
+      { question: 'pier', from: 'blorp' },
+      /^\*\*from\*\*: expected a date.*“blorp”/,
+    ],
     ['dates the wrong way round', 'ask', { question: 'pier', from: '2023', to: '2022' }, /from.*to/],
     ['an unknown speaker', 'who-said', { speaker: 'Zorro' }, /\*\*speaker\*\*: expected .*“Zorro”/],
     ['an unknown source', 'ask', { question: 'pier', source: 'Zorro' }, /\*\*source\*\*: expected .*“Zorro”/],

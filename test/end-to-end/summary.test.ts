@@ -251,7 +251,7 @@ describe('a summary', () => {
   it('says what to give where neither a topic nor a draft was given, or none is found', async () => {
     const say = async (options: Record<string, string | number>) =>
       wordsOf(await mod().command('summary', options));
-    expect(await say({})).toBe('**topic** or **draft**: expected one of them, received neither.');
+    expect(await say({})).toBe('**topic** or **draft**: expected one of them, and got neither.');
     expect(await say({ draft: '7' })).toContain('**draft**: expected the number of a summary of this server');
     expect(await say({ topic: TOPIC, from: 'soonish' })).toContain('soonish');
     expect(await say({ topic: 'quantum chromodynamics' })).toContain('`/sources` lists what there is.');

@@ -76,7 +76,7 @@ function added(draft: Draft, { citation, highlights, alsoIn }: Suggestion): Edit
 }
 
 function worded(draft: Draft, { title, note }: Extract<Edit, { kind: 'words' }>, who: string): Edited {
-  if (title === '') return { problem: '**title**: expected a few words, received none.' };
+  if (title === '') return { problem: '**title**: expected a few words, and got none.' };
   if (title.length > TITLE) return tooLong('title', TITLE, title);
   if ((note?.length ?? 0) > NOTE) return tooLong('note', NOTE, note ?? '');
   const noteBy = note === null ? null : note === draft.note ? draft.noteBy : who;
@@ -85,5 +85,5 @@ function worded(draft: Draft, { title, note }: Extract<Edit, { kind: 'words' }>,
 
 /** Discord's own client does not let one type more. */
 const tooLong = (field: string, most: number, typed: string): Edited => ({
-  problem: `**${field}**: expected at most ${most} characters, received ${typed.length}.`,
+  problem: `**${field}**: expected at most ${most} characters, and got ${typed.length}.`,
 });

@@ -63,8 +63,8 @@ describe('answerView', () => {
     ['language', '**The coverage is in English'],
     ['empty', '**There is nothing to search for'],
     ['no-articles', '**No article of the coverage is left'],
-    ['unknown-speaker', '**speaker**: expected somebody whom the coverage quotes, received “Zorro”.'],
-    ['unknown-source', '**source**: expected an outlet or article of the coverage, received “Nowhere”.'],
+    ['unknown-speaker', '**speaker**: expected somebody whom the coverage quotes, and got “Zorro”.'],
+    ['unknown-source', '**source**: expected an outlet or article of the coverage, and got “Nowhere”.'],
   ] as const)('says why there is nothing, what was searched and where else to look: %s', (reason, start) => {
     const { lead, blocks } = viewOf(none(reason), { speaker: 'Zorro', source: 'Nowhere' });
     const text = lead.join('\n');

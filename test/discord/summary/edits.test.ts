@@ -70,13 +70,13 @@ describe('an edit', () => {
       'a title that no form lets through',
       draft(1),
       { kind: 'words', title: 'x'.repeat(TITLE + 1), note: null },
-      '**title**: expected at most 100 characters, received 101.',
+      '**title**: expected at most 100 characters, and got 101.',
     ],
     [
       'such a note',
       draft(1),
       { kind: 'words', title: 'x', note: 'x'.repeat(NOTE + 1) },
-      '**note**: expected at most 500 characters, received 501.',
+      '**note**: expected at most 500 characters, and got 501.',
     ],
   ])('is not done for %s', (_name, before, edit, problem) => {
     const done = edited(before, edit, 'tomas');
