@@ -33,6 +33,8 @@ describe('checking a quotation', () => {
     expect(words).toMatch(/^Difference: The old pier \*\*cannot\*\* ~~can~~ carry .*~~1~~ winter$/m);
     expect(words).toContain('-# ~~struck through~~ only in what you typed · **bold** only in the article');
     expect(words).toContain('“cannot” is left out');
+    // Who said it stands under what they said, as in every answer.
+    expect(words).toMatch(/^> “The old pier .*\n(?:> .*\n)*(?:in this passage: )?\*\*Marta Oyelaran\*\*/m);
   });
 
   it('names another speaker', async () => {

@@ -21,9 +21,9 @@ export function checkedBlock(item: CheckedItem, library: Library, typed: string)
   const room = Math.max(ROOM.checkedQuote, ROOM.checked - escapeInline(typed).length);
   const lines = [
     blockQuote(quote, highlights, room),
-    ...(item.wording === 'other' ? [differenceLine(item, quote.cited.article.text)] : []),
     attribution(item, quote.cited),
     escapeInline(reasonInWords(item, quote.cited), ROOM.reason),
+    ...(item.wording === 'other' ? [differenceLine(item, quote.cited.article.text)] : []),
   ];
   return {
     body: lines.filter((line) => line !== null).join('\n'),
@@ -32,8 +32,17 @@ export function checkedBlock(item: CheckedItem, library: Library, typed: string)
   };
 }
 
-/** Never among the quoted words: what is struck through is not the article's. */
-const LEGEND = '-# ~~struck through~~ only in what you typed · **bold** only in the article';
+const LEGEND = {
+  added: '~~struck through~~ only in what you typed',
+  dropped: '**bold** only in the article',
+} as const;
+
+/** What the marks mean that a difference has. */
+const legendOf = (diff: CheckedItem['diff']): string =>
+  `-# ${(['added', 'dropped'] as const)
+    .filter((op) => diff.some((part) => part.op === op))
+    .map((op) => LEGEND[op])
+    .join(' · ')}`;
 
 /** From the most that is shown of a difference to the least that fits. */
 const SHORTER = [
@@ -42,12 +51,16 @@ const SHORTER = [
   { beside: 1, changed: 4 },
 ];
 
-/** [… that the ~~new~~ **old** pier is …], with what the marks mean. */
+/**
+ * [… that the ~~new~~ **old** pier is …], with what the marks mean. Never among the quoted words: what is struck through
+ * is not the article's.
+ */
 function differenceLine({ diff }: CheckedItem, text: string): string {
-  const room = ROOM.difference - LEGEND.length - 1;
+  const legend = legendOf(diff);
+  const room = ROOM.difference - legend.length - 1;
   const written = SHORTER.map((much) => `Difference: ${shownDiff(diff, text, much).map(marked).join(' ')}`);
   const line = written.find(({ length }) => length <= room);
-  return line === undefined ? LEGEND_ALONE : `${line}\n${LEGEND}`;
+  return line === undefined ? LEGEND_ALONE : `${line}\n${legend}`;
 }
 
 /** Where the changes are too many to be shown one by one. */

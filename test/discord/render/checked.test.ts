@@ -58,10 +58,19 @@ describe('a checked quotation', () => {
     const { blocks } = await reply(library, { text: text.replace('eight', '*eighty*') });
     expect(blocks[0]?.body.split('\n')).toEqual([
       `> ${text.replace('eight', '**eight**')}`,
+      expect.stringContaining('a number is changed, “eight” in the article to “eighty”'),
       'Difference: … four five six seven **eight** ~~eighty~~ nine ten eleven twelve …',
       '-# ~~struck through~~ only in what you typed · **bold** only in the article',
-      expect.stringContaining('a number is changed, “eight” in the article to “eighty”'),
     ]);
+  });
+
+  it.each([
+    ['The ferry often left the pier at noon.', '-# ~~struck through~~ only in what you typed'],
+    ['The ferry left the at noon.', '-# **bold** only in the article'],
+  ])('explains only the marks that it has: %s', async (typed, legend) => {
+    const article = 'The ferry left the pier at noon.';
+    const { blocks } = await reply(buildLibrary([makeArticle('a', article, stated('A'))]), { text: typed });
+    expect(blocks[0]?.body.split('\n').at(-1)).toBe(legend);
   });
 
   it('never shows what was typed as the article’s words, whatever that is', async () => {
