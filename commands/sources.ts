@@ -8,7 +8,7 @@ import { hiddenLine } from '../src/discord/render/hidden-line.ts';
 import { itemBlock } from '../src/discord/render/item.ts';
 import type { Library } from '../src/library.ts';
 
-const otherwise = '`/sources` without a text lists all articles.';
+const otherwise = '`/sources` alone lists all articles.';
 
 /** Other answers count them by themselves (render/answer.ts). */
 const lead = ({ status }: Answer<unknown>, _request: Request, library: Library): string[] =>

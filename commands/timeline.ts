@@ -18,10 +18,14 @@ export const timeline = {
     ],
   },
   help: 'Of more days than fit, those that most articles look back on. from and to bound the days, not the articles.',
-  run: answering({
-    asks: 'topic',
-    answer: dayByDay,
-    block: datedBlock,
-    otherwise: '`/timeline` without a topic tells the whole story.',
-  }),
+  run: (options, context) =>
+    answering({
+      asks: 'topic',
+      answer: dayByDay,
+      block: datedBlock,
+      otherwise:
+        options.topic === undefined
+          ? '`/sources` lists what there is, `/ask` looks through all passages, dated or not.'
+          : '`/timeline` without a topic tells the whole story.',
+    })(options, context),
 } satisfies SlashCommand;

@@ -103,6 +103,15 @@ describe('asking', () => {
   });
 
   it.each([
+    ['timeline', { topic: 'zebra' }, '`/timeline` without a topic'],
+    ['timeline', { from: '1999', to: '1999' }, '`/sources` lists what there is'],
+    ['sources', { text: 'zebra' }, '`/sources` alone'],
+    ['sources', { from: '1999', to: '1999' }, '`/sources` alone'],
+  ])('says what else to try than /%s %o', async (command, options, hint) => {
+    expect(wordsOf(await ask(command, options))).toContain(hint);
+  });
+
+  it.each([
     ['who-said', 'speaker', 'vanc', 'Idris Vance · '],
     ['ask', 'source', 'gaz', 'Harbour Gazette'],
     ['article', 'article', '14 may', ' · 14 May 2023'],
