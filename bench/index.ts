@@ -1,4 +1,13 @@
-const BENCHMARKS = ['annotate', 'check-quote', 'completions', 'first-reply', 'load', 'restart', 'search'];
+const BENCHMARKS = [
+  'annotate',
+  'check-quote',
+  'completions',
+  'first-reply',
+  'load',
+  'reload',
+  'restart',
+  'search',
+];
 
 const [name = ''] = process.argv.splice(2, 1);
 if (BENCHMARKS.includes(name)) {

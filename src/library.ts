@@ -73,6 +73,7 @@ export function* libraryInSteps(
   indexOf: (articles: readonly AnnotatedArticle[]) => PassageIndex = createIndex,
 ): Steps<Library> {
   const annotated = articles.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  yield;
   const byId = new Map(annotated.map((entry) => [entry.article.id, entry]));
   yield;
   // A thread that holds the index works beside the rest.

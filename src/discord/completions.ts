@@ -2,7 +2,7 @@ import { foldName } from '../answers/fold-name.ts';
 import { dateOf, labelInWords } from '../answers/in-words.ts';
 import type { AnnotatedArticle, Library } from '../library.ts';
 import type { Steps } from '../steps.ts';
-import { articleValues } from './article-values.ts';
+import { articleValuesInSteps } from './article-values.ts';
 import { completeNames } from './complete-names.ts';
 import { LIMITS } from './limits.ts';
 import { type NameIndex, nameIndexInSteps } from './name-index.ts';
@@ -20,8 +20,7 @@ export type Completions = Readonly<Partial<Record<OptionName, (typed: string) =>
 
 /** Made once for a coverage: folding ten thousand names takes longer than a keystroke may. */
 export function* completionsInSteps(library: Library): Steps<Completions> {
-  const values = articleValues(library.articles);
-  yield;
+  const values = yield* articleValuesInSteps(library.articles);
   const articles: Known[] = [];
   for (const [i, article] of library.articles.entries()) {
     articles.push(knownAs(article, values[i] ?? ''));

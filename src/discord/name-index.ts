@@ -46,8 +46,11 @@ export function* nameIndexInSteps({ articles, speakers }: Library): Steps<NameIn
   yield;
   const kept = [...weights].toSorted(([, a], [, b]) => b - a).slice(0, KEPT);
   yield;
-  const entries = kept.flatMap(([name, weight]) => entriesOf(name, weight));
-  yield;
+  const entries: Entry[] = [];
+  for (const [name, weight] of kept) {
+    entries.push(...entriesOf(name, weight));
+    yield;
+  }
   entries.sort((a, b) => (a.key < b.key ? -1 : 1));
   return {
     starting: (typed, most) => starting(entries, typed, most),

@@ -13,9 +13,11 @@ export function readInThread(path: string): Promise<Coverage> {
     switch (message.kind) {
       case 'articles':
         for (const article of message.articles) articles.push(article);
+        thread.postMessage('next');
         break;
       case 'end':
         resolve({ articles, rejected: [...message.rejected] });
+        void thread.terminate();
         break;
       case 'nothing':
         reject(new CoverageError(message.reason));

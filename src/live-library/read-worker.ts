@@ -16,10 +16,15 @@ const send = (message: FromReader): void => parentPort?.postMessage(message);
 
 try {
   const { articles, rejected } = await readCoverage(workerData as string);
-  for (let from = 0; from < articles.length; from += ARTICLES) {
-    send({ kind: 'articles', articles: articles.slice(from, from + ARTICLES) });
-  }
-  send({ kind: 'end', rejected });
+  let from = 0;
+  const next = (): void => {
+    const batch = articles.slice(from, from + ARTICLES);
+    from += ARTICLES;
+    send(batch.length > 0 ? { kind: 'articles', articles: batch } : { kind: 'end', rejected });
+  };
+  // One at a time, as they are asked for: all that has come is copied before the other thread does anything else.
+  parentPort?.on('message', next);
+  next();
 } catch (error) {
   // An error's class does not come through to the other thread.
   if (!(error instanceof CoverageError)) throw error;

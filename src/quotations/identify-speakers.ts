@@ -33,8 +33,7 @@ export function* speakersInSteps(articles: readonly Quoting[]): Steps<Speakers> 
     yield;
   }
   const sorted = found.toSorted((a, b) => b.speaker.quotations.length - a.speaker.quotations.length);
-  const list = withIds(sorted.map(({ speaker }) => speaker));
-  yield;
+  const list = yield* withIds(sorted.map(({ speaker }) => speaker));
   // By article and the name that it gives: quotations are many times as many.
   const owners = new Map<string, Map<string, Speaker>>();
   for (const [i, { identity }] of sorted.entries()) {
@@ -100,12 +99,15 @@ function frequent(values: readonly (readonly [value: string, times: number])[]):
 }
 
 /** [John Kirby] → john-kirby; a second one of that name → john-kirby-2. */
-function withIds(speakers: readonly Omit<Speaker, 'id'>[]): Speaker[] {
+function* withIds(speakers: readonly Omit<Speaker, 'id'>[]): Steps<Speaker[]> {
   const used = new Map<string, number>();
-  return speakers.map((speaker) => {
+  const list: Speaker[] = [];
+  for (const speaker of speakers) {
     const slug = nameWords(speaker.name).join('-').slice(0, LONGEST_ID) || 'speaker';
     const number = (used.get(slug) ?? 0) + 1;
     used.set(slug, number);
-    return { ...speaker, id: number === 1 ? slug : `${slug}-${number}` };
-  });
+    list.push({ ...speaker, id: number === 1 ? slug : `${slug}-${number}` });
+    yield;
+  }
+  return list;
 }

@@ -116,9 +116,15 @@ function* mergeSpellings(identities: readonly Identity[]): Steps<Identity[]> {
 
 function* withSurnames(identities: readonly Identity[], alone: readonly Identity[]): Steps<Identity[]> {
   const bearers = new Map<string, Identity[]>();
-  for (const identity of identities)
-    for (const surname of new Set(identity.mentions.map(({ name }) => nameWords(name).at(-1)!)))
-      bearers.set(surname, [...(bearers.get(surname) ?? []), identity]);
+  for (const identity of identities) {
+    const names = new Set(identity.mentions.map(({ name }) => name));
+    for (const surname of new Set(Array.from(names, (name) => nameWords(name).at(-1)!))) {
+      const known = bearers.get(surname);
+      if (known) known.push(identity);
+      else bearers.set(surname, [identity]);
+    }
+    yield;
+  }
   const joined = new Map<Identity, Identity>();
   const others: Identity[] = [];
   for (const lone of groupBy(alone, ({ words }) => [words.join(' ')])) {

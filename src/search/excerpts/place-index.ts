@@ -22,7 +22,7 @@ export interface Range {
 export const DEPTH = 3;
 
 /** Positions between two pauses: a few milliseconds of work. */
-const SLICE = 100_000;
+const SLICE = 30_000;
 
 /** Sorts by the last of the words looked at, then by the one before, keeping the order so far (a radix sort). */
 export function* sortPlaces(stream: WordStream): Steps<PlaceIndex> {
@@ -35,7 +35,10 @@ export function* sortPlaces(stream: WordStream): Steps<PlaceIndex> {
   for (let form = 0; form < numbers.end; form++) firsts[form + 1]! += firsts[form]!;
 
   let [sorted, target] = [new Uint32Array(length), new Uint32Array(length)];
-  for (let position = 0; position < length; position++) sorted[position] = position;
+  for (let position = 0; position < length; position++) {
+    sorted[position] = position;
+    if (position % SLICE === 0) yield;
+  }
   for (let ahead = DEPTH - 1; ahead >= 0; ahead--) {
     const next = firsts.slice();
     for (let i = 0; i < length; i++) {

@@ -41,11 +41,17 @@ export interface Strand {
 /** Words between two pauses: a few milliseconds of work. */
 const SLICE = 8_000;
 
+/** Code units of a word and what stands after it, at the least on average. */
+const UNITS = 5;
+
 /** Cuts the articles into words; pauses where it yields, so that a server can answer meanwhile. */
 export function* readWords(articles: readonly ExcerptArticle[]): Steps<WordStream> {
   const numbers = new FormNumbers(SEPARATOR + 1);
   const strands: Strand[] = [];
-  let [forms, starts, length] = [new Uint32Array(1 << 12), new Uint32Array(1 << 12), 0];
+  // Enough for most texts: to grow, or to be cut to size, is to be copied at once.
+  const units = articles.reduce((sum, { article }) => sum + article.text.length, 0);
+  const room = Math.ceil(units / UNITS) + articles.length;
+  let [forms, starts, length] = [new Uint32Array(room), new Uint32Array(room), 0];
 
   function push(form: number, start: number): void {
     if (length === forms.length) {
@@ -78,8 +84,7 @@ export function* readWords(articles: readonly ExcerptArticle[]): Steps<WordStrea
     strands.push({ start: end + 1, end: length, article: number, proseOnly: true });
     push(SEPARATOR, text.length);
   }
-  const exact = (list: Uint32Array<ArrayBuffer>) => new Uint32Array(list.buffer.transfer(4 * length));
-  return { length, forms: exact(forms), starts: exact(starts), numbers, strands };
+  return { length, forms: forms.subarray(0, length), starts: starts.subarray(0, length), numbers, strands };
 }
 
 /** Boilerplate stands between two sentences of prose. */
