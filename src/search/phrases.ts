@@ -6,9 +6,9 @@ export function phraseForms(phrase: readonly string[], index: ForwardIndex): Int
   return forms.includes(-1) ? null : Int32Array.from(forms);
 }
 
-/** Where the phrase begins in a passage, as a position among its words; -1 where it does not stand in it. */
-export function phrasePosition(forms: Int32Array, phrase: Int32Array): number {
-  for (let i = forms.indexOf(phrase[0]!); i >= 0; i = forms.indexOf(phrase[0]!, i + 1)) {
+/** Where the phrase begins in a passage, as a position among its words, from one of them on; -1 where it does not. */
+export function phrasePosition(forms: Int32Array, phrase: Int32Array, from = 0): number {
+  for (let i = forms.indexOf(phrase[0]!, from); i >= 0; i = forms.indexOf(phrase[0]!, i + 1)) {
     let length = 1;
     while (length < phrase.length && forms[i + length] === phrase[length]) length++;
     if (length === phrase.length) return i;

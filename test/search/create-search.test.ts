@@ -73,6 +73,30 @@ describe.each([
   });
 
   describe('what is shown', () => {
+    it.each([
+      ['the phrase', '“as before” wages harbour strike', 'The crane drivers worked as before.'],
+      ['the phrase of function words', '“for more than”', 'They had waited for more than a year.'],
+    ])('is the sentence with %s, whatever else the others hold', (_, text, sentence) => {
+      const dispute = indexed(
+        'dispute',
+        'A strike for wages closed the harbour. The crane drivers worked as before. They had waited for more than a year.',
+      );
+      const [hit] = createSearch(coverageOf([...articles, dispute], engine))({ text, limit: 5 }).hits;
+      expect(hit?.article).toBe('dispute');
+      expect(slice(dispute.article.text, dispute.sentences[hit!.sentence]!)).toBe(sentence);
+    });
+
+    it('marks an exact phrase wherever it stands in the passage', () => {
+      const tides = indexed('tides', 'The spring tide came on Friday. Nobody feared the spring tide.');
+      const [hit] = createSearch(coverageOf([...articles, tides], engine))({
+        text: '“the spring tide”',
+        limit: 5,
+      }).hits;
+      expect(hit?.highlights.map((span) => slice(tides.article.text, span)).join(' ')).toBe(
+        'The spring tide the spring tide',
+      );
+    });
+
     it('marks the words that matched, in any form, and no words of asking', () => {
       const hit = best('What did the mayor say about the failing wall?');
       const { text } = articles[0]!.article;
