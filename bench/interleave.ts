@@ -8,7 +8,7 @@ export interface Timing {
   readonly p99: number;
 }
 
-const WARM_UP = 20;
+export const WARM_UP = 20;
 
 /** Runs the contestants in turn, A B C A B C …, so that a noisy machine is as noisy for each. */
 export async function interleave(

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { type Contestant, interleave, table } from './interleave.ts';
+import { type Contestant, interleave, table, WARM_UP } from './interleave.ts';
 
 /** Questions to passages, and what becomes of an index, beside MiniSearch, wink-bm25-text-search and FTS5 as their documentation sets them up. */
 const PASSAGES = Number(process.argv[2] ?? 18_000);
@@ -25,7 +25,11 @@ const contestants: Record<string, Contestant> = {};
 const rows: string[] = [];
 let example = '';
 for (const [name, engine] of Object.entries(ENGINES)) {
-  const child = fork(new URL('./search-engine.ts', import.meta.url), [engine, `${PASSAGES}`, `${ROUNDS}`]);
+  const child = fork(new URL('./search-engine.ts', import.meta.url), [
+    engine,
+    `${PASSAGES}`,
+    `${WARM_UP + ROUNDS}`,
+  ]);
   processes.push(child);
   const [built] = (await once(child, 'message')) as [Built];
   rows.push(
