@@ -97,7 +97,7 @@ export const bugRejection = (article: string, error: unknown): Rejection => ({
   reason: `it brings out a bug in this program: ${error instanceof Error ? error.message : error}`,
 });
 
-function extentOf(articles: readonly Article[]): CoverageExtent {
+export function extentOf(articles: readonly Article[]): CoverageExtent {
   const days = articles.flatMap(({ publishedOn }) => publishedOn ?? []).toSorted();
   const undated = articles.length - days.length;
   return { articles: articles.length, undated, first: days[0] ?? null, last: days.at(-1) ?? null };

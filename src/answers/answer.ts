@@ -116,6 +116,8 @@ export interface Found<T> {
   readonly origins: readonly Origin[];
   /** Articles that state what was asked without saying from whom they have it; where origins were looked for. */
   readonly own?: readonly string[];
+  /** What the filters leave of the coverage, where articles are counted. */
+  readonly searched?: CoverageExtent;
   /** More passages bear on it than were looked at: articles are counted as at least so many. */
   readonly partial?: boolean;
   /** Of /compare. */

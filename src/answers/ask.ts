@@ -9,9 +9,9 @@ import { bearing, retrieve } from './retrieve.ts';
 export async function ask(request: Request, library: Library): Promise<Answer> {
   const retrieved = await retrieve(request, library);
   if (retrieved.status === 'none') return retrieved;
-  const { status, corrections, partial } = retrieved;
+  const { status, corrections, searched, partial } = retrieved;
   const passages = bearing(retrieved.passages);
   const items = onePerArticle(passages.map(({ hit, found }) => itemOfHit(hit, found, library)));
   const origins = originsOf(tellingSentences(passages), library);
-  return { status, items: foldCopies(items, library), corrections, partial, ...origins };
+  return { status, items: foldCopies(items, library), corrections, searched, partial, ...origins };
 }

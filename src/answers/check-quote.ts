@@ -1,6 +1,6 @@
 import type { Library } from '../library.ts';
 import type { ExcerptWord } from '../search/excerpts/excerpt-words.ts';
-import type { CheckedItem, QuoteCheck, Request, Verdict } from './answer.ts';
+import type { CheckedItem, None, QuoteCheck, Request, Verdict } from './answer.ts';
 import { asAltered } from './check-quote/as-altered.ts';
 import { asJoined } from './check-quote/as-joined.ts';
 import { asTyped } from './check-quote/as-typed.ts';
@@ -8,7 +8,7 @@ import { isAsClaimed } from './check-quote/checked-item.ts';
 import type { Checking } from './check-quote/checking.ts';
 import { readTypedQuote, type TypedQuote } from './check-quote/typed-quote.ts';
 import { none } from './none.ts';
-import { scopeOf } from './scope.ts';
+import { scopeOf, searchedIn } from './scope.ts';
 
 /** Words of the longest quotation that is compared word by word; one that stands in the coverage may be any length. */
 const LONGEST = 600;
@@ -33,13 +33,17 @@ export async function checkQuote(request: Request, library: Library): Promise<Qu
     // Another's words; what they who are named said instead, perhaps with a “not”, is what was asked.
     return told('altered', [...exact, ...(isTooLong ? [] : asAltered(typed, checking, isSaidAsClaimed))]);
   }
-  if (isTooLong) return { ...none('too-long', library), verdict: 'absent' };
+  const absent = (reason: None['reason']): QuoteCheck => ({
+    ...none(reason, library, '', searchedIn(scope.articles, library)),
+    verdict: 'absent',
+  });
+  if (isTooLong) return absent('too-long');
   const altered = asAltered(typed, checking);
   const isWhole = altered[0]?.diff.every(({ op }) => op !== 'added');
   const joined = isWhole ? [] : asJoined(typed, checking);
   const items = joined.length > 0 ? joined : altered;
   if (items.length > 0) return told('altered', items);
-  return { ...none('absent', library), verdict: 'absent' };
+  return absent('absent');
 }
 
 /** The quoted parts, and where these do not stand or are another's, all that was typed: a tag may be the article's own. */

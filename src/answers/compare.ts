@@ -20,7 +20,7 @@ const CLAIMS = 80;
 export async function compare(request: Request, library: Library): Promise<Answer<ComparedItem>> {
   const retrieved = await retrieve(request, library);
   if (retrieved.status === 'none') return retrieved;
-  const { status, corrections, partial } = retrieved;
+  const { status, corrections, searched, partial } = retrieved;
   const claims = claimsIn(bearing(retrieved.passages));
   const groups = groupClaims(claims);
   const ordered = groups.flatMap((group) => group.map((index) => claims[index]!));
@@ -34,7 +34,8 @@ export async function compare(request: Request, library: Library): Promise<Answe
   }));
   const origins = originsOf(tellings, library);
   const folded = foldClaims(items, ordered, found);
-  return { status, items: folded.items, corrections, partial, ...origins, conflicts: folded.conflicts };
+  const { items: shown, conflicts } = folded;
+  return { status, items: shown, corrections, searched, partial, ...origins, conflicts };
 }
 
 function claimsIn(passages: readonly FoundPassage[]): Claim[] {

@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { CoverageExtent, Library } from '../library.ts';
 import { isFunctionWord } from '../search/function-words.ts';
 import type { None } from './answer.ts';
 
@@ -6,10 +6,15 @@ import type { None } from './answer.ts';
 const NEAREST = 3;
 
 /** “The coverage does not say”, with what was searched and the speakers that come near the question's names. */
-export const none = (reason: None['reason'], library: Library, typed = ''): None => ({
+export const none = (
+  reason: None['reason'],
+  library: Library,
+  typed = '',
+  searched: CoverageExtent = library.extent,
+): None => ({
   status: 'none',
   reason,
-  searched: library.extent,
+  searched,
   nearest: nearestSpeakers(typed, library),
 });
 

@@ -1,5 +1,7 @@
 import type { Found, Origin } from './answer.ts';
 
+type Counted = Pick<Found<unknown>, 'status' | 'origins' | 'own' | 'searched' | 'partial'>;
+
 /** Origins that are named; the rest are counted. */
 const NAMED = 3;
 
@@ -10,14 +12,14 @@ const NAMED = 3;
  * `shown`: a name as the surface must write it.
  */
 export function originsInWords(
-  { status, origins, own = [], partial }: Pick<Found<unknown>, 'status' | 'origins' | 'own' | 'partial'>,
-  all: number,
+  { status, origins, own = [], searched, partial }: Counted,
   shown: (name: string) => string = (name) => name,
 ): string | null {
   const attributing = new Set(origins.flatMap(({ articles }) => articles)).size;
   const telling = attributing + own.length;
-  if (telling === 0 || status === 'closest') return null;
-  const place = `in ${partial ? 'at least ' : ''}${telling} of ${all} ${all === 1 ? 'article' : 'articles'}`;
+  if (telling === 0 || status === 'closest' || !searched) return null;
+  const all = searched.articles;
+  const place = `in ${partial ? 'at least ' : ''}${figure(telling)} of ${figure(all)} ${all === 1 ? 'article' : 'articles'}`;
   const stating = [countOf(own.length, 'states it as its own', 'state it as their own')];
   if (attributing === 0) return `${place}; ${stating}`;
   const attribute = countOf(attributing, 'attributes it', 'attribute it');
@@ -26,11 +28,16 @@ export function originsInWords(
   return [`${place}; ${attributed}`, ...(own.length > 0 ? stating : [])].join(', ');
 }
 
+/** [12,000] */
+const figure = (count: number): string => count.toLocaleString('en');
+
 const countOf = (count: number, one: string, several: string): string =>
-  `${count} ${count === 1 ? one : several}`;
+  `${figure(count)} ${count === 1 ? one : several}`;
 
 function namesOf(origins: readonly Origin[], shown: (name: string) => string): string {
-  const names = origins.slice(0, NAMED).map(({ name, articles }) => `${shown(name)} ${articles.length}`);
+  const names = origins
+    .slice(0, NAMED)
+    .map(({ name, articles }) => `${shown(name)} ${figure(articles.length)}`);
   const more = origins.length > NAMED ? [`and ${origins.length - NAMED} more`] : [];
   return [...names, ...more].join(', ');
 }

@@ -1,9 +1,9 @@
-import type { AnnotatedArticle, Library } from '../library.ts';
+import type { AnnotatedArticle, CoverageExtent, Library } from '../library.ts';
 import { isForeign } from '../search/language.ts';
 import type { Correction, Hit } from '../search/search.ts';
 import type { None, Request } from './answer.ts';
 import { none } from './none.ts';
-import { scopeOf } from './scope.ts';
+import { scopeOf, searchedIn } from './scope.ts';
 
 /** Enough for ten articles of five passages each; a reply shows far fewer. */
 const HITS = 50;
@@ -24,6 +24,8 @@ export interface Retrieved {
   readonly status: 'found' | 'closest';
   readonly passages: readonly FoundPassage[];
   readonly corrections: readonly Correction[];
+  /** What the filters leave of the coverage. */
+  readonly searched: CoverageExtent;
   /** More passages may bear on it than these: what is counted in them is the least. */
   readonly partial: boolean;
 }
@@ -44,9 +46,10 @@ export async function retrieve(request: Request, library: Library): Promise<Retr
     const found = library.article(hit.article);
     return found ? [{ hit, found }] : [];
   });
-  if (result.status === 'none' || passages.length === 0) return none('no-match', library, text);
+  const searched = searchedIn(scope.articles, library);
+  if (result.status === 'none' || passages.length === 0) return none('no-match', library, text, searched);
   const partial = bearing(passages).length === HITS;
-  return { status: result.status, passages, corrections: result.corrections, partial };
+  return { status: result.status, passages, corrections: result.corrections, searched, partial };
 }
 
 /** Without the tail of passages that only share some of the question's words. */

@@ -1,6 +1,6 @@
 import { idDigest, isIdDigest } from '../articles/id-digest.ts';
 import { labelOf } from '../articles/label.ts';
-import type { AnnotatedArticle, Library } from '../library.ts';
+import { type AnnotatedArticle, type CoverageExtent, extentOf, type Library } from '../library.ts';
 import type { None, Request } from './answer.ts';
 import { dayInWords } from './days-in-words.ts';
 import { foldName } from './fold-name.ts';
@@ -24,6 +24,12 @@ export function scopeOf({ from, to, source }: Request, library: Library): Scope 
   });
   if (kept.length === 0) return { ok: false, reason: 'no-articles' };
   return { ok: true, articles: new Set(kept.map(({ article }) => article.id)) };
+}
+
+/** What a question with these filters is asked of. */
+export function searchedIn(articles: ReadonlySet<string> | null, library: Library): CoverageExtent {
+  if (articles === null) return library.extent;
+  return extentOf([...articles].flatMap((id) => library.article(id)?.article ?? []));
 }
 
 /** An exact name wins over a part of one; the digest of an id means that article alone. */

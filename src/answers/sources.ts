@@ -12,12 +12,12 @@ import { scopeOf } from './scope.ts';
 export async function sourcesOf(request: Request, library: Library): Promise<Answer<Item>> {
   const retrieved = await retrieve(request, library);
   if (retrieved.status === 'none') return retrieved;
-  const { status, corrections, partial } = retrieved;
+  const { status, corrections, searched, partial } = retrieved;
   const tellings = tellingSentences(retrieved.passages);
   const articles = new Set(tellings.map(({ found }) => found));
   const passages = retrieved.passages.filter(({ found }) => articles.has(found));
   const items = onePerArticle(passages.map(({ hit, found }) => itemOfHit(hit, found, library)));
-  return { status, items, corrections, partial, ...originsOf(tellings, library) };
+  return { status, items, corrections, searched, partial, ...originsOf(tellings, library) };
 }
 
 /** Sorts after every day. */

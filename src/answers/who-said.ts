@@ -9,7 +9,7 @@ import { foldSameWords } from './collapse.ts';
 import { CONFIDENT, nearPassage } from './item.ts';
 import { none } from './none.ts';
 import { BEARING, type FoundPassage, retrieve } from './retrieve.ts';
-import { scopeOf } from './scope.ts';
+import { scopeOf, searchedIn } from './scope.ts';
 
 /** Quotations about the text, by the speaker where one is named; without a text, all that the speaker said. */
 export async function whoSaid(request: Request, library: Library): Promise<Answer> {
@@ -21,7 +21,7 @@ export async function whoSaid(request: Request, library: Library): Promise<Answe
   if (retrieved.status === 'none') return retrieved;
   const scored = retrieved.passages.flatMap((passage) => quotationsAbout(passage, library));
   const items = best(scored.filter(({ item }) => !speaker || item.speaker?.id === speaker.id));
-  if (items.length === 0) return none('no-match', library, request.text);
+  if (items.length === 0) return none('no-match', library, request.text, retrieved.searched);
   const { status, corrections } = retrieved;
   return { status, items: foldSameWords(items, library), corrections, origins: [] };
 }
@@ -33,7 +33,8 @@ function everythingSaidBy(speaker: Speaker, request: Request, library: Library):
     .filter(({ article }) => !scope.articles || scope.articles.has(article))
     .toSorted((a, b) => directness(b) - directness(a))
     .flatMap((quotation) => itemOf(quotation, [], library) ?? []);
-  if (items.length === 0) return none('no-match', library, speaker.name) satisfies None;
+  if (items.length === 0)
+    return none('no-match', library, speaker.name, searchedIn(scope.articles, library)) satisfies None;
   return { status: 'found', items: foldSameWords(items, library), corrections: [], origins: [] };
 }
 

@@ -51,7 +51,7 @@ function inText(answer: AnyAnswer, library: Library): string {
       const warning = verdict ?? closest;
       const conflicts = answer.conflicts?.map((conflict) => conflictInText(conflict, answer.items, library));
       const items = answer.items.map((item) => itemInText(item, library));
-      const attributed = originsInWords(answer, library.extent.articles);
+      const attributed = originsInWords(answer);
       return [
         ...corrected,
         ...(warning ? [warning] : []),

@@ -42,7 +42,7 @@ function blocksOf(answer: AnyAnswer, library: Library): string[] {
     case 'found':
     case 'closest': {
       const { status, corrections, items } = answer;
-      const origins = originsInWords(answer, library.extent.articles);
+      const origins = originsInWords(answer);
       const verdict = 'verdict' in answer ? verdictInWords(answer) : null;
       const closest = status === 'closest' ? 'The closest passages, which may not answer this:' : null;
       const warning = verdict ?? closest;

@@ -49,6 +49,13 @@ describe('ask', () => {
     expect(items).toEqual([{ article: 'c', alsoIn: [] }]);
   });
 
+  it('says what was searched: the articles that the filters leave', async () => {
+    const one = { articles: 1, undated: 1, first: null, last: null };
+    expect(await ask({ ...request, source: 'c' }, library)).toMatchObject({ status: 'found', searched: one });
+    expect(await ask({ ...request, source: 'd' }, library)).toMatchObject({ status: 'none', searched: one });
+    expect(await ask(request, library)).toMatchObject({ searched: library.extent });
+  });
+
   it.each([
     ['What does bread cost in Madrid?', {}, 'no-match'],
     ['…', {}, 'empty'],

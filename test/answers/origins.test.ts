@@ -116,8 +116,8 @@ describe('originsInWords', () => {
         status: 'found',
         origins: origins.map(([name, articles, sides = []]) => ({ name, articles, sides })),
         own,
+        searched: { articles: all, undated: all, first: null, last: null },
       },
-      all,
       shown,
     );
 
@@ -153,7 +153,12 @@ describe('originsInWords', () => {
     );
   });
 
+  it('writes large numbers as the rest of a reply does', () => {
+    expect(inWords([], ['a'], 12_000)).toBe('in 1 of 12,000 articles; 1 states it as its own');
+  });
+
   it('counts nothing where nothing clearly answers', () => {
-    expect(originsInWords({ status: 'closest', origins: [], own: ['a'] }, 5)).toBeNull();
+    const searched = { articles: 5, undated: 5, first: null, last: null };
+    expect(originsInWords({ status: 'closest', origins: [], own: ['a'], searched })).toBeNull();
   });
 });

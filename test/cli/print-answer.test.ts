@@ -46,7 +46,7 @@ describe('answerInText', () => {
       articles: ['a', 'b'],
     }));
     const item = { ...itemOf(library, 'A train came.'), alsoIn: ['b', 'c', 'gone'] };
-    const shown = answerInText({ ...found(item), origins }, library);
+    const shown = answerInText({ ...found(item), origins, searched: library.extent }, library);
     expect(shown).toMatch(
       /^in 2 of 3 articles; all attribute it \(Ana Reyes 2, Ben Ode 2, Cy Moe 2, and 1 more\)\n\n {2}> A train came\./,
     );

@@ -57,7 +57,7 @@ export function answerView<T>(
 /** What to know before reading the passages. */
 function leadOf<T>(answer: Found<T>, closest: readonly string[], library: Library): string[] {
   const { status, items, corrections } = answer;
-  const origins = originsInWords(answer, library.extent.articles, (name) => escapeInline(name, ROOM.name));
+  const origins = originsInWords(answer, (name) => escapeInline(name, ROOM.name));
   return [
     // What the coverage is said not to have may be what moderators hid.
     ...(status === 'closest' ? [...closest, ...hiddenLine(library)] : []),

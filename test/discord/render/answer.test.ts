@@ -47,7 +47,8 @@ describe('answerView', () => {
       { name: 'Ana Reyes', articles: ['a', 'b'] },
       { name: 'the council', articles: ['b'] },
     ];
-    expect(viewOf({ ...found, origins }).lead).toEqual([
+    const searched = { articles: 3, undated: 3, first: null, last: null };
+    expect(viewOf({ ...found, origins, searched }).lead).toEqual([
       '-# in 2 of 3 articles; all attribute it (Ana Reyes 2, the council 1)',
     ]);
   });
