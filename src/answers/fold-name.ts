@@ -1,4 +1,4 @@
-/** Case, accents and quotation-mark style do not matter to somebody who types a name, or copies [“Opening words…”]. */
+/** Case, accents, spaces and quotation-mark style do not matter to somebody who types a name, or copies [“Opening words…”]. */
 export const foldName = (name: string): string =>
   name
     .normalize('NFKD')
@@ -6,6 +6,7 @@ export const foldName = (name: string): string =>
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
     .trim()
+    .replace(/\s+/g, ' ')
     // NFKD makes three full stops of “…”.
     .replace(/^"|(?:\.{3})?"?$/g, '')
     .toLowerCase();

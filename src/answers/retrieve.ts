@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, CoverageExtent, Library } from '../library.ts';
 import { isForeign } from '../search/language.ts';
+import { asksNothing } from '../search/query.ts';
 import type { Correction, Hit } from '../search/search.ts';
 import type { None, Request } from './answer.ts';
 import { none } from './none.ts';
@@ -33,7 +34,6 @@ export interface Retrieved {
 /** The passages that bear on a request's text, best first, within its filters; or why there are none. */
 export async function retrieve(request: Request, library: Library): Promise<Retrieved | None> {
   const { text } = request;
-  if (!/[\p{L}\p{N}]/u.test(text)) return none('empty', library);
   const scope = scopeOf(request, library);
   if (!scope.ok) return none(scope.reason, library, request.source ?? '');
   const result = await library.index.search({
@@ -42,6 +42,7 @@ export async function retrieve(request: Request, library: Library): Promise<Retr
     ...(scope.articles && { articles: scope.articles }),
   });
   if (result.status !== 'found' && isForeign(text)) return none('language', library);
+  if (asksNothing(text)) return none('empty', library);
   const passages = result.hits.flatMap((hit) => {
     const found = library.article(hit.article);
     return found ? [{ hit, found }] : [];

@@ -21,7 +21,8 @@ export interface Query {
   readonly expected: ExpectedAnswer | null;
 }
 
-const QUOTED = /[“"„]([^“”"„]*)[”"]/gu;
+/** “…”, "…", „…“, ”…”, «…» and »…«; the words between two phrases are never taken for a third. */
+const QUOTED = /["“„”«»]([^"“”„«»]*)["“”«»]/gu;
 
 /** More terms than this do not change what is found; a limit keeps a pasted page from being slow. */
 const MOST_TERMS = 48;
@@ -45,6 +46,12 @@ function phrasesIn(text: string): string[][] {
     if (phrase.length > 0 && found.size < MOST_PHRASES) found.set(phrase.join(' '), phrase);
   }
   return [...found.values()];
+}
+
+/** No words, or a few that carry no topic: [what about it?], [😀]. */
+export function asksNothing(text: string): boolean {
+  const { words: topics, phrases } = parseQuery(text);
+  return topics.length === 0 && phrases.length === 0;
 }
 
 export function parseQuery(typed: string): Query {

@@ -59,6 +59,8 @@ describe('ask', () => {
   it.each([
     ['What does bread cost in Madrid?', {}, 'no-match'],
     ['…', {}, 'empty'],
+    ['What about it?', {}, 'empty'],
+    ['大坝', {}, 'language'],
     ['Où est-ce que le bateau a coulé hier soir ?', {}, 'language'],
     ['ferry', { source: 'The Post' }, 'unknown-source'],
     ['ferry', { from: '2021-01-01' }, 'no-articles'],

@@ -45,6 +45,7 @@ describe('articlesOfSource', () => {
     // An exact name wins over a part of one.
     ['The Post', ['a']],
     ['weekly', ['b']],
+    ['the  post\nweekly', ['b']],
     ['post', ['a', 'b']],
     ['l\'ete: a "train"', ['b']],
     ['A ferry left at noon…', ['a']],

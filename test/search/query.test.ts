@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../../src/search/query.ts';
+import { asksNothing, parseQuery } from '../../src/search/query.ts';
 
 const typed = (text: string): string[] => parseQuery(text).words.map(({ form }) => form);
 
@@ -27,6 +27,20 @@ describe('the content words of a question', () => {
   });
 });
 
+describe('nothing is asked', () => {
+  it.each([
+    ['', true],
+    ['a', true],
+    ['what about it?', true],
+    ['😀 “”', true],
+    ['ferry', false],
+    ['“about it”', false],
+    ['to be or not to be', false],
+  ])('by “%s”: %s', (text, expected) => {
+    expect(asksNothing(text)).toBe(expected);
+  });
+});
+
 describe('exact phrases', () => {
   it.each([
     ['who said “the wall has failed”', [['the', 'wall', 'has', 'failed']]],
@@ -38,6 +52,15 @@ describe('exact phrases', () => {
       ],
     ],
     ['to be or not to be', [['to', 'be', 'or', 'not', 'to', 'be']]],
+    [
+      '»rye bread«, „oat cakes“ and «plum jam»',
+      [
+        ['rye', 'bread'],
+        ['oat', 'cakes'],
+        ['plum', 'jam'],
+      ],
+    ],
+    ['”rye bread”', [['rye', 'bread']]],
     ['an open “quotation', []],
     ['““““””””', []],
     ['""', []],
