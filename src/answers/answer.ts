@@ -149,3 +149,8 @@ export interface Ambiguous {
 
 /** What every command answers: plain data, switched over exhaustively. */
 export type Answer<T = Item> = Found<T> | None | Ambiguous;
+
+/** An item of any command. */
+export type AnyItem = Item | DatedItem | ComparedItem | CheckedItem | ArticleItem;
+
+export type AnyAnswer = Answer<AnyItem> | QuoteCheck;

@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { labelOf } from '../articles/label.ts';
 import type { Timex } from '../dates/timex.ts';
-import type { AnnotatedArticle, CoverageExtent } from '../library.ts';
+import type { AnnotatedArticle, CoverageExtent, Library } from '../library.ts';
 import { overlaps, slice } from '../span.ts';
 import type { CheckedItem, Citation, ComparedItem, DatedItem, Item, None } from './answer.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
@@ -21,6 +21,12 @@ export const outletOf = (article: Article): string => article.outlet ?? 'outlet 
 export function labelInWords({ article, ...structure }: AnnotatedArticle): string {
   const { text, isTitle } = labelOf(article, structure);
   return isTitle ? text : `“${text}…”`;
+}
+
+/** Likewise; an article that the coverage no longer has goes by its id. */
+export function labelOfId(id: string, library: Library): string {
+  const found = library.article(id);
+  return found ? labelInWords(found) : id;
 }
 
 /** Article, outlet, date, place: “As per a newly released…”, outlet not stated, 31 August 2023, paragraph 3. */

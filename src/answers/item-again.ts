@@ -20,5 +20,6 @@ export function itemAgain(
   return { ...kept, ...saying(telling, [...new Set(near)], library) };
 }
 
-const wordsIn = (span: Span, text: string): Span[] =>
+/** Where the words of a stretch are. */
+export const wordsIn = (span: Span, text: string): Span[] =>
   words(slice(text, span)).map(({ start, end }) => ({ start: span.start + start, end: span.start + end }));

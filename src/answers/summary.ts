@@ -1,13 +1,13 @@
 import type { AnnotatedArticle, Library } from '../library.ts';
 import type { Correction, Hit } from '../search/search.ts';
-import { words } from '../search/words.ts';
-import { contains, type Span, slice } from '../span.ts';
+import { contains, slice } from '../span.ts';
 import type { Answer, Item, None, Request } from './answer.ts';
 import { type Choosable, choosePassages } from './choose-passages.ts';
 import { cite } from './cite.ts';
 import { foldCopies } from './collapse.ts';
 import { dateOfSentence, type InheritedDays, inheritedDays } from './date-of-sentence.ts';
 import { nearPassage, saying } from './item.ts';
+import { wordsIn } from './item-again.ts';
 import { none } from './none.ts';
 import { standingAlone } from './reads-alone.ts';
 import { retrieve } from './retrieve.ts';
@@ -79,7 +79,11 @@ function draftsOf(sentences: readonly Telling[], library: Library): Draft[] {
       return {
         citation: cite(found.article, [span]),
         highlights,
-        ...saying(matched.length > 0 ? matched : wordsIn(sentence, found), near.quotations, library),
+        ...saying(
+          matched.length > 0 ? matched : wordsIn(sentence, found.article.text),
+          near.quotations,
+          library,
+        ),
         alsoIn: [],
         words: slice(found.article.text, span),
         worth: share * (telling[index] ?? 0) * (alone ? 1 : DANGLING),
@@ -89,12 +93,6 @@ function draftsOf(sentences: readonly Telling[], library: Library): Draft[] {
     })
     .toSorted((a, b) => b.worth - a.worth);
 }
-
-const wordsIn = (sentence: Span, { article }: AnnotatedArticle): Span[] =>
-  words(slice(article.text, sentence)).map(({ start, end }) => ({
-    start: sentence.start + start,
-    end: sentence.start + end,
-  }));
 
 const itemOf = ({ citation, highlights, quotation, speaker, alsoIn }: Draft): Item => ({
   citation,

@@ -1,15 +1,13 @@
 import type { AnnotatedArticle, Library } from '../library.ts';
 import { overlaps, pairOf, type Span, slice } from '../span.ts';
 import type {
-  Answer,
+  AnyAnswer,
+  AnyItem,
   ArticleItem,
   CheckedItem,
   Citation,
-  ComparedItem,
   Conflict,
   DatedItem,
-  Item,
-  QuoteCheck,
 } from './answer.ts';
 import { reasonInWords } from './check-in-words.ts';
 import { type CheckedQuote, quoteOf } from './cite.ts';
@@ -26,14 +24,8 @@ export interface Asked {
   readonly filters?: Partial<Record<'speaker' | 'from' | 'to' | 'source', string>>;
 }
 
-type AnyItem = Item | DatedItem | ComparedItem | CheckedItem | ArticleItem;
-
 /** An answer as the command line and the exports print it: `{id?, command, query, status, items, …}`, best first. */
-export function answerToJson(
-  answer: Answer<AnyItem> | QuoteCheck,
-  asked: Asked,
-  library: Library,
-): Record<string, unknown> {
+export function answerToJson(answer: AnyAnswer, asked: Asked, library: Library): Record<string, unknown> {
   const head = {
     ...asked,
     status: answer.status,

@@ -1,4 +1,4 @@
-import type { Answer, ArticleItem, ComparedItem, DatedItem, Item, QuoteCheck } from '../answers/answer.ts';
+import type { AnyAnswer } from '../answers/answer.ts';
 import { ask } from '../answers/ask.ts';
 import { checkQuote } from '../answers/check-quote.ts';
 import { compare } from '../answers/compare.ts';
@@ -15,8 +15,6 @@ import type { Library } from '../library.ts';
 import { Mistake } from './mistake.ts';
 import { answerInText } from './print-answer.ts';
 import { readQueries } from './queries.ts';
-
-type AnyAnswer = Answer<Item | DatedItem | ComparedItem | ArticleItem> | QuoteCheck;
 
 /** A command that answers a text. */
 export interface Answering {

@@ -1,14 +1,4 @@
-import type {
-  Answer,
-  ArticleItem,
-  CheckedItem,
-  Citation,
-  ComparedItem,
-  Conflict,
-  DatedItem,
-  Item,
-  QuoteCheck,
-} from '../answers/answer.ts';
+import type { AnyAnswer, AnyItem, ArticleItem, CheckedItem, Citation, Conflict } from '../answers/answer.ts';
 import { reasonInWords, verdictInWords } from '../answers/check-in-words.ts';
 import { shownDiff } from '../answers/check-quote/shown-diff.ts';
 import { quoteOf } from '../answers/cite.ts';
@@ -19,7 +9,7 @@ import {
   claimInWords,
   datedInWords,
   dateOf,
-  labelInWords,
+  labelOfId,
   noneInWords,
   outletOf,
   saidInWords,
@@ -31,9 +21,6 @@ import type { AnnotatedArticle, Library } from '../library.ts';
 import { slice } from '../span.ts';
 import { counted } from './counted.ts';
 import { terminalText } from './terminal-text.ts';
-
-type AnyItem = Item | DatedItem | ComparedItem | CheckedItem | ArticleItem;
-type AnyAnswer = Answer<AnyItem> | QuoteCheck;
 
 /** An answer for a person at a terminal: quotation, who said it, where it is from. */
 export const answerInText = (answer: AnyAnswer, library: Library): string =>
@@ -119,11 +106,6 @@ const MARKED: Readonly<Record<CheckedItem['diff'][number]['op'], (text: string) 
   added: (text) => `[-${text}-]`,
   dropped: (text) => `{+${text}+}`,
 };
-
-function labelOfId(id: string, library: Library): string {
-  const found = library.article(id);
-  return found ? labelInWords(found) : id;
-}
 
 function articleInText({ article, passages, quotations, dates }: ArticleItem, library: Library): string {
   const known = [outletOf(article), dateOf(article), article.author, article.url].filter(

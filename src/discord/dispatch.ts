@@ -1,18 +1,15 @@
 import { setTimeout } from 'node:timers/promises';
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import type { Log } from '../log.ts';
-import type { Store } from '../store/store.ts';
 import { askerOf } from './asker.ts';
-import type { Channels } from './channels.ts';
-import { type Command, type CommandContext, isSlashCommand } from './command.ts';
+import { type CommandContext, isSlashCommand } from './command.ts';
 import type { Choice } from './completions.ts';
+import { contextFor, type SharedContext } from './context-for.ts';
 import { type Delivered, deliver, privately } from './deliver.ts';
 import { draftChoices } from './draft-choices.ts';
 import { isTooLate, STOPPING } from './failure.ts';
-import type { LibraryFor } from './library-views.ts';
 import { LIMITS, shorten } from './limits.ts';
 import { createLiveCompletions } from './live-completions.ts';
-import type { Moderators } from './moderators.ts';
 import { aboutInteraction, type Observer } from './observer.ts';
 import { planCommand, planMessageCommand, planPress } from './plan.ts';
 import { type RateLimit, waitInWords } from './rate-limit.ts';
@@ -22,16 +19,9 @@ import { replyActions } from './reply-actions.ts';
 import { isOptionName } from './shown-request.ts';
 import { createTurns } from './turns.ts';
 
-export interface DispatchOptions {
-  readonly commands: readonly Command[];
-  /** Asked at each interaction, so that a coverage that was read again is used at once. */
-  readonly library: LibraryFor;
-  readonly store: Store;
-  readonly channels: Channels;
-  readonly moderators: Moderators;
+export interface DispatchOptions extends SharedContext {
   /** Null for none. */
   readonly rateLimit: RateLimit | null;
-  readonly now: () => Date;
   readonly log: Log;
   readonly observer: Observer;
   /** Milliseconds after which a reply is deferred. */
@@ -81,16 +71,8 @@ export function createDispatch({
     return isOptionName(option) ? ((await completionsOf(library(null)))[option]?.(typed) ?? []) : [];
   }
 
-  const contextOf = (interaction: Interaction): CommandContext => ({
-    now,
-    library: library(interaction.guildId),
-    today: now().toISOString().slice(0, 10),
-    commands,
-    asker: askerOf(interaction),
-    store,
-    channels,
-    moderators,
-  });
+  const contextOf = (interaction: Interaction): CommandContext =>
+    contextFor(askerOf(interaction), { commands, library, store, channels, moderators, now });
 
   async function answer(interaction: Interaction, cameLate: boolean): Promise<Delivered> {
     if (interaction.isAutocomplete()) return await complete(interaction);

@@ -8,6 +8,7 @@ import { createMentionAnswers } from './answer-mentions.ts';
 import { BotError, botErrorOf, botErrorOfClose, tokenRefused } from './bot-error.ts';
 import { createChannels } from './channels.ts';
 import type { Command } from './command.ts';
+import { contextFor } from './context-for.ts';
 import { createClient } from './create-client.ts';
 import { createDispatch } from './dispatch.ts';
 import { inviteLink } from './invite-link.ts';
@@ -68,29 +69,16 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
   const channels = createChannels(client, log);
   const moderators = createModerators(client.rest, () => client.application?.id ?? '', now);
   const views = createLibraryViews(library, store.hidden);
+  const shared = { commands, library: views, store, channels, moderators, now };
   const dispatch = createDispatch({
-    commands,
-    library: views,
-    store,
-    channels,
-    moderators,
+    ...shared,
     rateLimit,
-    now,
     log,
     observer,
     ...(patience === undefined ? {} : { patience }),
   });
   const mentionAnswers = createMentionAnswers({
-    context: (asker) => ({
-      now,
-      library: views(asker.guild),
-      today: now().toISOString().slice(0, 10),
-      commands,
-      asker,
-      store,
-      channels,
-      moderators,
-    }),
+    context: (asker) => contextFor(asker, shared),
     rateLimit,
     log,
     observer,

@@ -1,13 +1,4 @@
-import type {
-  Answer,
-  ArticleItem,
-  CheckedItem,
-  ComparedItem,
-  Conflict,
-  DatedItem,
-  Item,
-  QuoteCheck,
-} from '../answers/answer.ts';
+import type { AnyAnswer, AnyItem, CheckedItem, Conflict, Item } from '../answers/answer.ts';
 import { reasonInWords, verdictInWords } from '../answers/check-in-words.ts';
 import { conflictInWords } from '../answers/conflict-in-words.ts';
 import { claimInWords, noneInWords } from '../answers/in-words.ts';
@@ -17,9 +8,6 @@ import type { Library } from '../library.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { itemToMarkdown } from './item-to-markdown.ts';
 import type { DifferingItem } from './reference.ts';
-
-type AnyItem = Item | DatedItem | ComparedItem | CheckedItem | ArticleItem;
-type AnyAnswer = Answer<AnyItem> | QuoteCheck;
 
 /** What was asked, what to know before reading, and each passage as a block quote with its source below. */
 export function answerToMarkdown(answer: AnyAnswer, asked: Asked, library: Library): string {

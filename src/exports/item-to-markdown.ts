@@ -6,7 +6,7 @@ import {
   citationInWords,
   datedInWords,
   dateOf,
-  labelInWords,
+  labelOfId,
   outletOf,
   saidInWords,
 } from '../answers/in-words.ts';
@@ -73,10 +73,5 @@ function articleToMarkdown({ article, passages, quotations, dates }: ArticleItem
 }
 
 const onOneLine = (text: string): string => escapeMarkdown(text.replace(/\s+/g, ' ').trim());
-
-function labelOfId(id: string, library: Library): string {
-  const found = library.article(id);
-  return found ? labelInWords(found) : id;
-}
 
 const link = ({ url }: Article): string[] => (url === null ? [] : [`- <${new URL(url).href}>`]);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { panelIds } from '../panel-id.ts';
 
 const ACTS = ['page', 'settle', 'hide', 'show'] as const;
 
@@ -11,20 +11,13 @@ export interface ReportsId {
 
 export const KIND = 'reports';
 
-/** [reports:hide:12:3] */
-export const writeReportsId = ({ act, report, offset }: ReportsId): string =>
-  [KIND, act, report, offset].join(':');
+const ids = panelIds(KIND, ACTS);
 
-const Count = z
-  .string()
-  .regex(/^\d{1,9}$/)
-  .transform(Number);
-const Parts = z
-  .tuple([z.literal(KIND), z.enum(ACTS), Count, Count])
-  .transform(([, act, report, offset]): ReportsId => ({ act, report, offset }));
+/** [reports:hide:12:3] */
+export const writeReportsId = ({ act, report, offset }: ReportsId): string => ids.write(act, report, offset);
 
 /** Null for anything that `writeReportsId` does not write. */
 export function readReportsId(customId: string): ReportsId | null {
-  const read = Parts.safeParse(customId.split(':'));
-  return read.success ? read.data : null;
+  const read = ids.read(customId);
+  return read && { act: read.act, report: read.first, offset: read.second };
 }

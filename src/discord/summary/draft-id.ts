@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { panelIds } from '../panel-id.ts';
 
 const ACTS = [
   'pick',
@@ -33,20 +33,13 @@ export interface DraftId {
 
 export const KIND = 'draft';
 
-/** [draft:remove:12:3] */
-export const writeDraftId = ({ act, draft, revision }: DraftId): string =>
-  [KIND, act, draft, revision].join(':');
+const ids = panelIds(KIND, ACTS);
 
-const Count = z
-  .string()
-  .regex(/^\d{1,9}$/)
-  .transform(Number);
-const Parts = z
-  .tuple([z.literal(KIND), z.enum(ACTS), Count, Count])
-  .transform(([, act, draft, revision]): DraftId => ({ act, draft, revision }));
+/** [draft:remove:12:3] */
+export const writeDraftId = ({ act, draft, revision }: DraftId): string => ids.write(act, draft, revision);
 
 /** Null for anything that `writeDraftId` does not write. */
 export function readDraftId(customId: string): DraftId | null {
-  const read = Parts.safeParse(customId.split(':'));
-  return read.success ? read.data : null;
+  const read = ids.read(customId);
+  return read && { act: read.act, draft: read.first, revision: read.second };
 }

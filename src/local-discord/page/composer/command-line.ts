@@ -83,6 +83,7 @@ export class CommandLine {
     this.#host.explain(problem.message, true);
   }
 
+  /** Of the choices; an answer that is still to come must not open them again. */
   close(): void {
     this.#autocomplete.cancel();
     this.#list.hide();
@@ -141,7 +142,7 @@ export class CommandLine {
 
   #onBlur(): void {
     this.#focused = null;
-    this.#closeList();
+    this.close();
   }
 
   #type(name: string, typed: string): void {
@@ -180,7 +181,7 @@ export class CommandLine {
   #pick(name: string, choice: Choice): void {
     this.#draft = pickChoice(this.#draft, name, choice);
     this.#draw();
-    this.#closeList();
+    this.close();
     const next = this.#draft.fields.find(({ text }) => text === '');
     if (next !== undefined) this.#focusPill(next.option.name);
   }
@@ -204,16 +205,10 @@ export class CommandLine {
     if (!this.#list.isOpen) return false;
     if (key === 'ArrowDown') this.#list.move(1);
     else if (key === 'ArrowUp') this.#list.move(-1);
-    else if (key === 'Escape') this.#closeList();
+    else if (key === 'Escape') this.close();
     else if ((key === 'Enter' || key === 'Tab') && this.#list.hasActive) this.#list.pickActive();
     else return false;
     return true;
-  }
-
-  /** An answer that is still to come must not open it again. */
-  #closeList(): void {
-    this.#autocomplete.cancel();
-    this.#list.hide();
   }
 
   #onEditKey(
