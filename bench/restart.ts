@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { COMPILED_CODE } from '../src/compiled-code.ts';
 import { madeUpArticles } from './made-up-coverage.ts';
 
 /** From starting the program to its being ready at a local Discord: with nothing saved, and again with all saved. */
@@ -59,6 +60,7 @@ function metricsOf(log: NodeJS.ReadableStream): Promise<string> {
   return promise;
 }
 
+await rm(COMPILED_CODE, { recursive: true, force: true });
 console.log(`${ARTICLES === 0 ? 'the default coverage' : `${ARTICLES} articles`}\n`);
 console.log('| start | seconds to ready | CPU seconds | memory MB |\n|---|---|---|---|');
 for (const name of ['first', ...Array.from({ length: RESTARTS }, () => 'again')]) {

@@ -1,5 +1,4 @@
-import { run } from './cli/run.ts';
-import { readEnvFile, readSettings } from './settings.ts';
+import { keepCompiledCode } from './compiled-code.ts';
 
 // Whoever reads the answers may have seen enough [| head -1]: that is no failure.
 for (const stream of [process.stdout, process.stderr]) {
@@ -8,6 +7,11 @@ for (const stream of [process.stdout, process.stderr]) {
     process.exit(0);
   });
 }
+
+keepCompiledCode();
+// Only what is imported after it is kept.
+const { run } = await import('./cli/run.ts');
+const { readEnvFile, readSettings } = await import('./settings.ts');
 
 // The same answers in a terminal.
 process.exitCode = await run(process.argv.slice(2), {

@@ -1,10 +1,8 @@
 import { extname } from 'node:path';
 import { decodeText, LARGEST, LARGEST_MARKUP } from './decode-text.ts';
 import { readBytes } from './read-bytes.ts';
-import { readHtml } from './read-html.ts';
 import { readJson } from './read-json.ts';
 import { readJsonLines } from './read-json-lines.ts';
-import { readMarkdown } from './read-markdown.ts';
 import { readPlainText } from './read-plain-text.ts';
 import { type Reading, refuse } from './reading.ts';
 import { whyUnreadable } from './walk-folder.ts';
@@ -12,14 +10,21 @@ import { whyUnreadable } from './walk-folder.ts';
 export const FORMATS = '.txt, .md, .html, .json or .jsonl';
 
 interface Format {
-  readonly read: (source: string) => Reading;
+  readonly read: (source: string) => Reading | Promise<Reading>;
   /** In bytes. */
   readonly largest: number;
 }
 
 const PLAIN: Format = { read: readPlainText, largest: LARGEST };
-const MARKDOWN: Format = { read: readMarkdown, largest: LARGEST_MARKUP };
-const HTML: Format = { read: readHtml, largest: LARGEST_MARKUP };
+// The parsers of markup take a tenth of a second to load: only a coverage that has some waits for them.
+const MARKDOWN: Format = {
+  read: async (source) => (await import('./read-markdown.ts')).readMarkdown(source),
+  largest: LARGEST_MARKUP,
+};
+const HTML: Format = {
+  read: async (source) => (await import('./read-html.ts')).readHtml(source),
+  largest: LARGEST_MARKUP,
+};
 const JSON_FILE: Format = { read: readJson, largest: LARGEST };
 
 const BY_EXTENSION: ReadonlyMap<string, Format> = new Map([
@@ -42,7 +47,7 @@ export async function readArticleFile(path: string): Promise<Reading> {
   const decoded = 'reason' in read ? read : decodeText(read.bytes);
   if ('reason' in decoded) return refuse(decoded.reason);
   try {
-    return format.read(decoded.text);
+    return await format.read(decoded.text);
   } catch (error) {
     // The parsers are recursive and other people's: a file made to break them must not take the rest with it.
     return refuse(

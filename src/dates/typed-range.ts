@@ -1,4 +1,5 @@
-import { type ParsedComponents, type ParsedResult, parse } from 'chrono-node';
+import type { ParsedComponents, ParsedResult } from 'chrono-node';
+import { parse } from 'chrono-node/en';
 import type { IsoDate } from '../articles/article.ts';
 import { isoDate, pad, parseDay } from './calendar.ts';
 import { intervalOf } from './interval-of.ts';

@@ -1,0 +1,155 @@
+import { commands } from '../commands/index.ts';
+import { extentInWords } from './answers/in-words.ts';
+import { CoverageError } from './articles/coverage-error.ts';
+import { rejectionInWords } from './articles/rejection-in-words.ts';
+import { DataDirError, openDataDir } from './data-dir.ts';
+import { BotError } from './discord/bot-error.ts';
+import { type Bot, startBot } from './discord/start-bot.ts';
+import { type LaunchOptions, readLaunchOptions } from './launch-options.ts';
+import type { Library } from './library.ts';
+import { codeVersion, indexVersion } from './live-library/code-version.ts';
+import { type LiveLibrary, openLiveLibrary } from './live-library/open-live-library.ts';
+import { openSavedAnnotations } from './live-library/saved-annotations.ts';
+import { watchCoverage } from './live-library/watch-coverage.ts';
+import { FaultError } from './local-discord/faults/fault.ts';
+import { readFaultFile } from './local-discord/faults/read-fault-file.ts';
+import { loadPage } from './local-discord/page/assets.ts';
+import { type LocalDiscord, startLocalDiscord } from './local-discord/start.ts';
+import { createLog, type Log } from './log.ts';
+import { createMetrics } from './metrics/create-metrics.ts';
+import { type HealthServer, type ServeHealthOptions, serveHealth } from './metrics/serve-health.ts';
+import { readEnvFile, readSettings, type Settings, SettingsError } from './settings.ts';
+import { openStore } from './store/store.ts';
+import { StoreError } from './store/store-error.ts';
+
+/** Where the local Discord's page is, unless PORT says otherwise or something else is there. */
+const PAGE_PORT = 8080;
+/** Where the metrics are, likewise: the port that Prometheus' list of exporters gives to OpenTelemetry's. */
+const METRICS_PORT = 9464;
+/** A setting is wrong, or Discord refuses the bot: trying again is no use (sysexits' EX_CONFIG). */
+const EX_CONFIG = 78;
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** The composition root: settings → library → bot, on Discord or on a local one. What goes wrong ends the program. */
+export const runBot = (): Promise<void> => start().catch(end);
+
+async function start(): Promise<void> {
+  readEnvFile();
+  const launch = readLaunchOptions(process.argv.slice(2));
+  const settings = readSettings();
+  const log = createLog(settings);
+  const data = openDataDir(settings.DATA_DIR);
+  let library: LiveLibrary | null = null;
+  let bot: Bot | null = null;
+  const ready = (): boolean => bot?.ready() ?? false;
+  const metrics = createMetrics({ library: () => library?.current() ?? null, ready });
+  const health = await openHealth(settings, { metrics, ready, log });
+  library = await openLiveLibrary({
+    coverage: settings.COVERAGE,
+    saved: openSavedAnnotations(data.path('library.sqlite'), codeVersion(), log),
+    indexSettings: { saved: { path: data.path('index.sqlite'), version: indexVersion() } },
+    log,
+    say,
+  });
+  announce(library.current(), log);
+  const store = openStore(data.path('verbatim.sqlite'));
+  const local =
+    settings.DISCORD_TOKEN && !launch.local ? null : await openLocalDiscord(settings, launch, log);
+  bot = await startBot({
+    token: local?.token ?? settings.DISCORD_TOKEN ?? '',
+    api: local?.api ?? settings.DISCORD_API,
+    commands,
+    library: library.current,
+    store,
+    log,
+    observer: metrics,
+    mentions: settings.MENTIONS,
+    onFatal: end,
+  });
+  if (local) {
+    say(`Try it in a browser: ${local.url}`);
+    say('This is a Discord on your machine. To connect to the real one, set DISCORD_TOKEN (see README.md).');
+  } else {
+    say(`Connected to Discord. Invite the bot to a server: ${bot.inviteLink}`);
+  }
+  const { reload } = library;
+  const watch = watchCoverage(settings.COVERAGE, reload);
+  // In a terminal it says that the window was closed.
+  if (!process.stdout.isTTY) process.on('SIGHUP', () => void reload());
+  const stop = async (): Promise<void> => {
+    watch.close();
+    await bot?.stop();
+    await local?.close();
+    store.close();
+    await library?.close();
+    await health?.close();
+    data.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop().catch(end));
+}
+
+function announce({ extent, rejected }: Library, log: Log): void {
+  say(`Verbatim answers from ${extentInWords(extent)}.`);
+  for (const rejection of rejected) say(rejectionInWords(rejection));
+  log.info({ articles: extent.articles, rejected: rejected.length }, 'coverage read');
+}
+
+async function openLocalDiscord(
+  { PORT }: Settings,
+  { faultFile }: LaunchOptions,
+  log: Log,
+): Promise<LocalDiscord> {
+  const faults = faultFile === null ? [] : await readFaultFile(faultFile);
+  const page = await loadPage();
+  return await onPort('PORT', PORT, PAGE_PORT, (port) => startLocalDiscord({ port, page, log, faults }));
+}
+
+/** Null where nobody wants it. It serves from the first: a start can take long, and is alive meanwhile. */
+async function openHealth(
+  { METRICS_PORT: asked }: Settings,
+  options: Omit<ServeHealthOptions, 'port'>,
+): Promise<HealthServer | null> {
+  if (asked === 'off') return null;
+  const health = await onPort('METRICS_PORT', asked, METRICS_PORT, (port) =>
+    serveHealth({ port, ...options }),
+  );
+  options.log.info({ url: `${health.url}/metrics` }, 'metrics served');
+  return health;
+}
+
+/** A port that was asked for must be free; the usual one gives way. */
+async function onPort<T>(
+  setting: string,
+  asked: number | undefined,
+  usual: number,
+  open: (port: number) => Promise<T>,
+): Promise<T> {
+  try {
+    return await open(asked ?? usual);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    if (asked === undefined) return await open(0);
+    throw new SettingsError(`${setting}: expected a free port, and ${asked} is taken (${code}).`);
+  }
+}
+
+/** Says what is wrong, in one plain message where it is not a bug, and ends. */
+function end(error: unknown): never {
+  const message = mistakeIn(error);
+  process.stderr.write(`${message ?? (error instanceof Error ? error.stack : String(error))}\n`);
+  const isPassing = error instanceof BotError && error.isPassing;
+  process.exit(message === null || isPassing ? 1 : EX_CONFIG);
+}
+
+/** What whoever runs the bot can mend, the setting by its name; null for a bug. */
+function mistakeIn(error: unknown): string | null {
+  if (error instanceof SettingsError || error instanceof BotError || error instanceof FaultError) {
+    return error.message;
+  }
+  if (error instanceof CoverageError) return `COVERAGE: ${error.message}`;
+  if (error instanceof DataDirError || error instanceof StoreError) return `DATA_DIR: ${error.message}`;
+  return null;
+}
