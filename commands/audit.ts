@@ -3,7 +3,7 @@ import { FOR_MODERATORS } from '../src/discord/declaration.ts';
 import { NOT_A_MODERATOR } from '../src/discord/moderators.ts';
 import { counted } from '../src/discord/render/counts.ts';
 import { deedInWords } from '../src/discord/summary/deed-in-words.ts';
-import { type Block, refusal, view } from '../src/discord/view.ts';
+import { type MakeBlock, refusal, view } from '../src/discord/view.ts';
 
 /** Lines that can be paged to; the store keeps all. */
 const MOST = 300;
@@ -25,9 +25,10 @@ export const audit = {
     const lines = store.audit
       .newest(guild, MOST)
       .map((entry) => `<t:${Math.floor(entry.at / 1_000)}:f> · ${deedInWords(entry, library)}`);
-    const blocks: Block[] = [];
+    const blocks: MakeBlock[] = [];
     for (let at = 0; at < lines.length; at += LINES) {
-      blocks.push({ body: lines.slice(at, at + LINES).join('\n'), source: null, context: null });
+      const body = lines.slice(at, at + LINES).join('\n');
+      blocks.push(() => ({ body, source: null, context: null }));
     }
     const older = count > MOST ? [`-# the newest ${MOST} of ${counted(count, 'line')}`] : [];
     return { ...view(['**Who did what**, the newest first', ...older], blocks), confidential: true };

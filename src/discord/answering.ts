@@ -5,7 +5,7 @@ import type { SlashCommand } from './command.ts';
 import { unreadable } from './options.ts';
 import { answerView } from './render/answer.ts';
 import type { OptionName } from './shown-request.ts';
-import type { Block } from './view.ts';
+import type { Block, MakeBlock } from './view.ts';
 
 /** What sets one answering command apart from the others. */
 interface Answering<T> {
@@ -14,7 +14,7 @@ interface Answering<T> {
   readonly answer: (request: Request, library: Library) => Answer<T> | Promise<Answer<T>>;
   readonly block: (item: T, library: Library) => Block;
   /** Blocks before those of the items. */
-  readonly above?: (answer: Found<T>, library: Library) => readonly Block[];
+  readonly above?: (answer: Found<T>, library: Library) => readonly MakeBlock[];
   /** Over the passages. */
   readonly lead?: (answer: Answer<T>, request: Request, library: Library) => readonly string[];
   /** In place of the caveat over passages that may not answer. */

@@ -12,6 +12,9 @@ export interface Block {
   readonly beside?: Block;
 }
 
+/** Made when its page is shown: an answer may have a hundred, a page has three. */
+export type MakeBlock = () => Block;
+
 /** A choice that the asker has to make before there is an answer. */
 export interface Menu {
   readonly option: OptionName;
@@ -23,7 +26,7 @@ export interface View {
   readonly kind: 'view';
   /** Lines above the blocks; on every page. */
   readonly lead: readonly string[];
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly MakeBlock[];
   readonly menu: Menu | null;
   /** Not to be posted by its Share button: a moderators' log. */
   readonly confidential?: true;
@@ -45,7 +48,7 @@ export type Reply = View | Refusal | Panel;
 
 export const view = (
   lead: readonly string[],
-  blocks: readonly Block[] = [],
+  blocks: readonly MakeBlock[] = [],
   menu: Menu | null = null,
 ): View => ({
   kind: 'view',

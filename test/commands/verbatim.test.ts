@@ -30,7 +30,7 @@ async function expectVerbatim(name: string, options: Options, library: Library):
     expectSendable(layout(reply, frame));
   }
   let pieces = 0;
-  for (const { body, context: key } of reply.blocks) {
+  for (const { body, context: key } of reply.blocks.map((make) => make())) {
     if (key === null) expect(quotedWords(body)).toEqual([]);
     else {
       pieces += expectQuoted([body], key, library);

@@ -32,11 +32,11 @@ describe('buttons', () => {
   describe('paging', () => {
     it('turns pages in place, keeps the question, and comes back', async () => {
       const first = await member().command('who-said', VANCE);
-      expect(wordsOf(first)).toContain('page 1 of 3');
+      expect(wordsOf(first)).toContain('-# 1–3 of');
       const second = await member().click(first, '▶');
       expect(second.id).toBe(first.id);
       expect(wordsOf(second)).toContain('-# speaker: Idris Vance');
-      expect(wordsOf(second)).toContain('page 2 of 3');
+      expect(wordsOf(second)).toContain('-# 4–6 of');
       expect(isPrivate(second)).toBe(true);
       const back = await member().click(second, '◀');
       expect(wordsOf(back)).toBe(wordsOf(first));
@@ -48,11 +48,11 @@ describe('buttons', () => {
       expect(copy.id).not.toBe(first.id);
       expect(isPrivate(copy)).toBe(true);
       expect(wordsOf(copy)).toContain('your own copy');
-      expect(wordsOf(copy)).toContain('page 2 of 3');
+      expect(wordsOf(copy)).toContain('-# 4–6 of');
       const unchanged = member()
         .messages()
         .find(({ id }) => id === first.id);
-      expect(unchanged && wordsOf(unchanged)).toContain('page 1 of 3');
+      expect(unchanged && wordsOf(unchanged)).toContain('-# 1–3 of');
       const turned = await discord.as('other').click(copy, '◀');
       expect(turned.id).toBe(copy.id);
       expect(wordsOf(turned)).toContain('your own copy');
@@ -105,7 +105,7 @@ describe('buttons', () => {
       const shared = await member().click(second, 'Share');
       expect(isPrivate(shared)).toBe(false);
       expect(wordsOf(shared)).toContain(`-# shared by <@${member().id}>`);
-      expect(wordsOf(shared)).toContain('page 2 of 3');
+      expect(wordsOf(shared)).toContain('-# 4–6 of');
       expect([shared.mentions, shared.mention_everyone]).toEqual([[], false]);
       const seen = await discord.as('other').message(({ id }) => id === shared.id);
       await expect(discord.as('other').click(seen, 'Share')).rejects.toThrow('Share');
@@ -126,7 +126,7 @@ describe('buttons', () => {
     await startBot();
     const second = await member().click(reply, '▶');
     expect(wordsOf(second)).toContain('-# from: may 2023');
-    expect(wordsOf(second)).toContain('page 2 of 3');
+    expect(wordsOf(second)).toContain('-# 4–6 of');
     expect(wordsOf(await member().click(second, 'Context'))).toContain('the passage in bold');
     expect(wordsOf(await member().click(second, 'Share'))).toContain('shared by');
     const chosen = await member().selectOption(choice, 'Choose: article', COURIER);

@@ -44,7 +44,7 @@ const BROKEN = [
   }),
   command('slow-pages', async () => {
     await setTimeout(3 * PATIENCE);
-    const passages = [1, 2, 3, 4].map((n) => ({ body: `Passage ${n}.`, source: null, context: null }));
+    const passages = [1, 2, 3, 4].map((n) => () => ({ body: `Passage ${n}.`, source: null, context: null }));
     return view([], passages);
   }),
 ];

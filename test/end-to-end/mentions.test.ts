@@ -66,12 +66,12 @@ describe('a mention', () => {
   it('is answered with buttons that work', async () => {
     const reply = await asked(`${mention()} what did Idris Vance say?`);
     expect(wordsOf(await discord.as('other').click(reply, 'Context'))).toContain('the passage in bold');
-    expect(wordsOf(reply)).toMatch(/page 1 of/);
+    expect(wordsOf(reply)).toMatch(/-# 1–3 of/);
     const own = await discord.as('other').click(reply, '▶');
     expect(isPrivate(own)).toBe(true);
     const turned = await discord.as('member').click(reply, '▶');
     expect(turned.id).toBe(reply.id);
-    expect(wordsOf(turned)).toMatch(/page 2 of/);
+    expect(wordsOf(turned)).toMatch(/-# 4–6 of/);
   });
 
   it('without a question gets a word on how to ask', async () => {

@@ -6,7 +6,7 @@ import { escapeInline } from '../escape.ts';
 import { ROOM } from '../limits.ts';
 import { refused } from '../options.ts';
 import type { OptionName, Options } from '../shown-request.ts';
-import { type Block, type View, view } from '../view.ts';
+import { type Block, type MakeBlock, type View, view } from '../view.ts';
 import { hiddenLine } from './hidden-line.ts';
 
 interface AnswerParts<T> {
@@ -18,7 +18,7 @@ interface AnswerParts<T> {
   /** Over passages that may not answer. */
   readonly closest?: readonly string[];
   /** Blocks before those of the items. */
-  readonly above?: (answer: Found<T>) => readonly Block[];
+  readonly above?: (answer: Found<T>) => readonly MakeBlock[];
   readonly block: (item: T) => Block;
   /** The option whose value may fit several, for a choice between them. */
   readonly chooses: OptionName;
@@ -45,7 +45,7 @@ export function answerView<T>(
     case 'closest':
       return view(
         [...lead, ...leadOf(answer, closest, library)],
-        [...above(answer), ...answer.items.slice(0, MOST).map(block)],
+        [...above(answer), ...answer.items.slice(0, MOST).map((item) => () => block(item))],
       );
     case 'none':
       return view([[...noneLines(answer, options), ...hiddenLine(library), otherwise].join('\n')]);

@@ -7,7 +7,7 @@ import type { AnnotatedArticle, Library } from '../../library.ts';
 import { type Span, slice } from '../../span.ts';
 import { escapeInline } from '../escape.ts';
 import { ROOM } from '../limits.ts';
-import { type Block, type View, view } from '../view.ts';
+import { type Block, type MakeBlock, type View, view } from '../view.ts';
 import { counted, statements } from './counts.ts';
 import { itemBlock } from './item.ts';
 import { labelText, link, originText } from './source-lines.ts';
@@ -66,7 +66,7 @@ function listed(what: string, entries: readonly string[], last: readonly string[
 }
 
 /** The first sentence that the title does not already say. An article that has no other sentence is not shown whole. */
-function opening({ article, sentences }: AnnotatedArticle, library: Library): Block[] {
+function opening({ article, sentences }: AnnotatedArticle, library: Library): MakeBlock[] {
   const title = plain(article.title ?? '');
   const isHeadline = (sentence: Span): boolean =>
     ` ${title} `.includes(` ${plain(slice(article.text, sentence))} `);
@@ -81,7 +81,7 @@ function opening({ article, sentences }: AnnotatedArticle, library: Library): Bl
     speaker: null,
     alsoIn: [],
   };
-  return [itemBlock(item, library)];
+  return [() => itemBlock(item, library)];
 }
 
 /** Headlines and titles differ in their spaces, quotation marks and full stops. */

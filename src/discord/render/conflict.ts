@@ -6,19 +6,24 @@ import type { Library } from '../../library.ts';
 import { articleKey } from '../custom-id.ts';
 import { escapeInline } from '../escape.ts';
 import { ROOM } from '../limits.ts';
-import type { Block } from '../view.ts';
+import type { Block, MakeBlock } from '../view.ts';
 import { itemBlock } from './item.ts';
 import { blockQuote } from './quote.ts';
 import { labelText, originText } from './source-lines.ts';
 
 /** A card for each disagreement: what it is about, and both sentences with the words that differ in bold. */
-export function conflictBlocks({ items, conflicts = [] }: Found<ComparedItem>, library: Library): Block[] {
+export function conflictBlocks(
+  { items, conflicts = [] }: Found<ComparedItem>,
+  library: Library,
+): MakeBlock[] {
   return conflicts.flatMap((conflict) => {
     const [one, other] = conflict.items.map((place) => items[place]);
     const [here, there] = conflict.differing;
     if (!one || !other) return [];
-    const [first, second] = [side(one.citation, here, library), side(other.citation, there, library)];
-    return { ...first, body: `${headingOf(conflict)}\n${first.body}`, beside: second };
+    return () => {
+      const [first, second] = [side(one.citation, here, library), side(other.citation, there, library)];
+      return { ...first, body: `${headingOf(conflict)}\n${first.body}`, beside: second };
+    };
   });
 }
 

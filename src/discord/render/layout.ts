@@ -11,7 +11,7 @@ import { assertWithinLimits, type Cost, cost, LIMITS, shorten } from '../limits.
 import { NO_PINGS } from '../mentions.ts';
 import { REPORT } from '../reports/report-form.ts';
 import { noteLine, type Options, requestLines } from '../shown-request.ts';
-import type { Block, Menu, View } from '../view.ts';
+import type { Block, MakeBlock, Menu, View } from '../view.ts';
 
 /** A message as it goes to Discord, the same for a reply, an edit and a follow-up. */
 export interface OutgoingMessage {
@@ -80,9 +80,8 @@ export function layout(view: View, frame: Frame): OutgoingMessage {
     ...view.lead.map(text),
   ];
   const foot = view.menu === null ? [] : [menuRow(view.menu, frame)];
-  const pages = paginate(view.blocks.map(blockParts), roomBeside([...head, ...foot]));
-  const page = Math.min(frame.page, Math.max(0, pages.length - 1));
-  return message([...head, ...(pages[page] ?? []), ...foot, ...navigation(page, pages.length, view, frame)]);
+  const page = pageAt(frame.page, view.blocks, roomBeside([...head, ...foot]));
+  return message([...head, ...page.parts, ...foot, ...navigation(page, view, frame)]);
 }
 
 /** Added to a block's place for the one beside it, so that their buttons' ids differ. */
@@ -113,19 +112,39 @@ const roomBeside = (parts: APIMessageTopLevelComponent[]): Cost => {
   };
 };
 
+/** Blocks that are shown together: from the first to before the end. */
+interface Page {
+  readonly number: number;
+  readonly first: number;
+  readonly end: number;
+  readonly parts: readonly APIMessageTopLevelComponent[];
+}
+
+/** The last where there are fewer. What comes after it is not made. */
+function pageAt(number: number, blocks: readonly MakeBlock[], room: Cost): Page {
+  let page: Page = { number: 0, first: 0, end: 0, parts: [] };
+  for (page of paginate(blocks, room)) if (page.number === number) break;
+  return page;
+}
+
 /** Whole blocks only, in order, as many a page as Discord's limits and a phone take; at least one each. */
-function paginate(blocks: APIMessageTopLevelComponent[][], room: Cost): APIMessageTopLevelComponent[][] {
-  const pages: { parts: APIMessageTopLevelComponent[]; blocks: number }[] = [];
-  for (const block of blocks) {
-    const open = pages.at(-1);
-    const size = cost([...(open?.parts ?? []), ...block]);
-    const fits = size.text <= room.text && size.components <= room.components;
-    if (open !== undefined && fits && open.blocks < BLOCKS_A_PAGE) {
-      open.parts.push(...block);
-      open.blocks++;
-    } else pages.push({ parts: [...block], blocks: 1 });
+function* paginate(blocks: readonly MakeBlock[], room: Cost): Generator<Page> {
+  let open: Page = { number: 0, first: 0, end: 0, parts: [] };
+  const next = (): Page => ({ number: open.number + 1, first: open.end, end: open.end, parts: [] });
+  for (const [place, make] of blocks.entries()) {
+    if (place - open.first === BLOCKS_A_PAGE) {
+      yield open;
+      open = next();
+    }
+    const block = blockParts(make(), place);
+    const { text, components } = cost([...open.parts, ...block]);
+    if (place > open.first && (text > room.text || components > room.components)) {
+      yield open;
+      open = next();
+    }
+    open = { ...open, end: place + 1, parts: [...open.parts, ...block] };
   }
-  return pages.map(({ parts }) => parts);
+  if (open.end > open.first) yield open;
 }
 
 function menuRow({ option, choices }: Menu, { command, asker }: Frame): APIMessageTopLevelComponent {
@@ -145,15 +164,26 @@ function menuRow({ option, choices }: Menu, { command, asker }: Frame): APIMessa
   };
 }
 
-function navigation(page: number, pages: number, view: View, frame: Frame): APIMessageTopLevelComponent[] {
+function navigation(
+  { number, first, end, parts }: Page,
+  view: View,
+  frame: Frame,
+): APIMessageTopLevelComponent[] {
   const { command, asker } = frame;
-  const turn = (label: string, to: number): APIButtonComponentWithCustomId =>
-    button(label, writeCustomId({ kind: 'page', command, asker, page: to }), to < 0 || to >= pages);
-  const buttons = pages > 1 ? [turn('◀', page - 1), turn('▶', page + 1)] : [];
+  const count = view.blocks.length;
+  const isPart = first > 0 || end < count;
+  const turn = (label: string, to: number, disabled: boolean): APIButtonComponentWithCustomId =>
+    button(label, writeCustomId({ kind: 'page', command, asker, page: to }), disabled);
+  const buttons = isPart ? [turn('◀', number - 1, first === 0), turn('▶', number + 1, end === count)] : [];
   if (frame.shareable && view.menu === null) {
-    buttons.push(button('Share', writeCustomId({ kind: 'share', command, asker, page })));
+    buttons.push(button('Share', writeCustomId({ kind: 'share', command, asker, page: number })));
   }
-  if (view.blocks.some(({ context }) => context !== null)) buttons.push(button('Report', REPORT.ask));
-  const line = pages > 1 ? [text(`-# page ${page + 1} of ${pages} · ${view.blocks.length} in all`)] : [];
+  const isCited = parts.some(({ type }) => type === ComponentType.Section);
+  if (isCited) buttons.push(button('Report', REPORT.ask));
+  const line = isPart ? [text(`-# ${placesInWords(first, end)} of ${count}`)] : [];
   return buttons.length === 0 ? line : [...line, { type: ComponentType.ActionRow, components: buttons }];
 }
+
+/** [4–6], [50] */
+const placesInWords = (first: number, end: number): string =>
+  end - first > 1 ? `${first + 1}–${end}` : `${end}`;

@@ -7,7 +7,7 @@ function viewOf(text: string, title: string | null) {
   const stated = { title, outlet: null, author: null, url: null, publishedOn: '2023-05-12' };
   const library = buildLibrary([makeArticle('a', text, stated)]);
   const { lead, blocks } = articleView(library.articles[0]!, library);
-  return { lead: lead.join('\n'), quoted: blocks.map(({ body }) => body) };
+  return { lead: lead.join('\n'), quoted: blocks.map((make) => make().body) };
 }
 
 describe('articleView', () => {

@@ -39,7 +39,7 @@ const answer: Found<ComparedItem> = {
 
 describe('conflictBlocks', () => {
   it('says what is disagreed on, and cites both sides', () => {
-    const [card] = conflictBlocks(answer, library);
+    const card = conflictBlocks(answer, library)[0]?.();
     expect(card?.body).toMatch(/^⚠ \*\*possible\*\*: the coverage may disagree on the words of a quotation/);
     expect(card?.context?.article).not.toBe(card?.beside?.context?.article);
   });

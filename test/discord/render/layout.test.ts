@@ -3,15 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { cost, LIMITS, TYPED } from '../../../src/discord/limits.ts';
 import { type Frame, layout } from '../../../src/discord/render/layout.ts';
 import { readRequestLines } from '../../../src/discord/shown-request.ts';
-import { type Block, view } from '../../../src/discord/view.ts';
+import { type MakeBlock, view } from '../../../src/discord/view.ts';
 
 const FRAME: Frame = { command: 'ask', options: {}, asker: '1', page: 0, shareable: true, note: null };
 
-const block = (body: string): Block => ({
-  body,
-  source: '-# **An article**',
-  context: { article: '0123456789abcdef', spans: [{ start: 0, end: 9 }] },
-});
+const block =
+  (body: string): MakeBlock =>
+  () => ({
+    body,
+    source: '-# **An article**',
+    context: { article: '0123456789abcdef', spans: [{ start: 0, end: 9 }] },
+  });
 
 const bodies = (message: { components: readonly object[] }): string =>
   message.components.map((part) => ('content' in part ? String(part.content) : '')).join('\n');
@@ -42,11 +44,21 @@ describe('layout', () => {
     const pages = [0, 1, 2].map((page) => bodies(layout(nine, { ...FRAME, page })));
     expect(pages.map((page) => page.match(/Passage \d/g)?.length)).toEqual([3, 3, 3]);
     expect(pages.join().match(/Passage \d/g)).toEqual(Array.from({ length: 9 }, (_, i) => `Passage ${i}`));
-    expect(pages[1]).toContain('page 2 of 3 · 9 in all');
+    expect(pages[1]).toContain('-# 4–6 of 9');
   });
 
   it('shows the last page for one that is past the end', () => {
-    expect(bodies(layout(nine, { ...FRAME, page: 99 }))).toContain('page 3 of 3');
+    expect(bodies(layout(nine, { ...FRAME, page: 99 }))).toContain('-# 7–9 of 9');
+  });
+
+  it('makes no block of a later page', () => {
+    const made: number[] = [];
+    const blocks = nine.blocks.map((make, place) => () => {
+      made.push(place);
+      return make();
+    });
+    layout(view([], blocks), { ...FRAME, page: 1 });
+    expect(made).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
   it.each([
@@ -109,6 +121,15 @@ describe('layout', () => {
       expect(cost(components).text).toBeLessThanOrEqual(LIMITS.text);
       expect(cost(components).components).toBeLessThanOrEqual(LIMITS.components);
     }
+  });
+
+  it('shows each block that is too long to share a page on one of its own', () => {
+    const long = view(
+      [],
+      Array.from({ length: 3 }, () => block('x'.repeat(2_500))),
+    );
+    const lines = [0, 1, 2].map((page) => bodies(layout(long, { ...FRAME, page })).match(/-# .* of 3/)?.[0]);
+    expect(lines).toEqual(['-# 1 of 3', '-# 2 of 3', '-# 3 of 3']);
   });
 
   it('offers a choice of at most 25, and waits with sharing', () => {
