@@ -1,7 +1,8 @@
-import { rmSync } from 'node:fs';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Article } from '../articles/article.ts';
 import type { Log } from '../log.ts';
+import { inTransaction } from '../sqlite/in-transaction.ts';
+import { openOrReplace } from '../sqlite/open-or-replace.ts';
 
 /**
  * What was found in each article, kept between starts: annotating is what a start costs. Only ever a copy: where it
@@ -29,8 +30,15 @@ export const basisOf = ({ text: _, notBefore: __, ...stated }: Article): string 
 
 /** `version`: of the code that annotates; what another one saved is dropped. */
 export function openSavedAnnotations(file: string, version: string, log: Log): SavedAnnotations {
-  const opened = openOrReplace(file, version, log);
-  if (opened === null) return NOTHING_SAVED;
+  let opened: Opened;
+  try {
+    const replaced = (error: unknown): void =>
+      log.warn({ err: error, file }, 'the saved library cannot be read, and is made anew');
+    opened = openOrReplace(file, (database) => prepare(database, version), replaced);
+  } catch (error) {
+    log.warn({ err: error, file }, 'no library can be saved');
+    return NOTHING_SAVED;
+  }
   const { database, select, replace, forget, all } = opened;
   let unusable = false;
 
@@ -56,9 +64,9 @@ export function openSavedAnnotations(file: string, version: string, log: Log): S
     keepOnly: (articles) =>
       attempt(() => {
         const gone = all.all().filter(({ article }) => !articles.has(String(article)));
-        database.exec('BEGIN');
-        for (const { article } of gone) forget.run(String(article));
-        database.exec('COMMIT');
+        inTransaction(database, () => {
+          for (const { article } of gone) forget.run(String(article));
+        });
       }, undefined),
     close: () => {
       unusable = true;
@@ -75,46 +83,25 @@ interface Opened {
   readonly all: StatementSync;
 }
 
-/** A file that is not ours, or broken, gives way to a new one; null where not even that can be had. */
-function openOrReplace(file: string, version: string, log: Log): Opened | null {
-  try {
-    return open(file, version);
-  } catch (error) {
-    log.warn({ err: error, file }, 'the saved library cannot be read, and is made anew');
-  }
-  try {
-    for (const end of ['', '-wal', '-shm']) rmSync(file + end, { recursive: true, force: true });
-    return open(file, version);
-  } catch (error) {
-    log.warn({ err: error, file }, 'no library can be saved');
-    return null;
-  }
-}
-
-function open(file: string, version: string): Opened {
-  const database = new DatabaseSync(file);
-  try {
-    // NORMAL: after a loss of power the last articles may have to be annotated again, and no more.
-    database.exec(`
-      PRAGMA journal_mode = WAL;
-      PRAGMA synchronous = NORMAL;
-      CREATE TABLE IF NOT EXISTS code (version TEXT NOT NULL);
-      CREATE TABLE IF NOT EXISTS annotation (article TEXT PRIMARY KEY, basis TEXT NOT NULL, found TEXT NOT NULL);
-    `);
-    if (database.prepare('SELECT version FROM code').get()?.version !== version) {
-      database.exec('BEGIN; DELETE FROM annotation; DELETE FROM code;');
+function prepare(database: DatabaseSync, version: string): Opened {
+  // NORMAL: after a loss of power the last articles may have to be annotated again, and no more.
+  database.exec(`
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = NORMAL;
+    CREATE TABLE IF NOT EXISTS code (version TEXT NOT NULL);
+    CREATE TABLE IF NOT EXISTS annotation (article TEXT PRIMARY KEY, basis TEXT NOT NULL, found TEXT NOT NULL);
+  `);
+  if (database.prepare('SELECT version FROM code').get()?.version !== version) {
+    inTransaction(database, () => {
+      database.exec('DELETE FROM annotation; DELETE FROM code;');
       database.prepare('INSERT INTO code (version) VALUES (?)').run(version);
-      database.exec('COMMIT');
-    }
-    return {
-      database,
-      select: database.prepare('SELECT basis, found FROM annotation WHERE article = ?'),
-      replace: database.prepare('INSERT OR REPLACE INTO annotation (article, basis, found) VALUES (?, ?, ?)'),
-      forget: database.prepare('DELETE FROM annotation WHERE article = ?'),
-      all: database.prepare('SELECT article FROM annotation'),
-    };
-  } catch (error) {
-    database.close();
-    throw error;
+    });
   }
+  return {
+    database,
+    select: database.prepare('SELECT basis, found FROM annotation WHERE article = ?'),
+    replace: database.prepare('INSERT OR REPLACE INTO annotation (article, basis, found) VALUES (?, ?, ?)'),
+    forget: database.prepare('DELETE FROM annotation WHERE article = ?'),
+    all: database.prepare('SELECT article FROM annotation'),
+  };
 }

@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { inTransaction } from '../sqlite/in-transaction.ts';
 import { type Engine, type Postings, tokensOf } from './postings.ts';
 
 /**
@@ -40,21 +41,4 @@ export function postingsIn(database: DatabaseSync): Postings {
     passagesWith: (token) => JSON.parse(`${select.get(token)?.passages}`),
     close: () => database.close(),
   };
-}
-
-/** All of what is done within, or nothing of it; one within another is part of that. */
-export function inTransaction(database: DatabaseSync, work: () => void): void {
-  if (database.isTransaction) {
-    work();
-    return;
-  }
-  database.exec('BEGIN');
-  try {
-    work();
-    database.exec('COMMIT');
-  } catch (error) {
-    // A full disk has ended it already.
-    if (database.isTransaction) database.exec('ROLLBACK');
-    throw error;
-  }
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
-import { FTS5_TABLE, fts5Postings, inTransaction, postingsIn } from './fts5-postings.ts';
+import type { DatabaseSync } from 'node:sqlite';
+import { inTransaction } from '../sqlite/in-transaction.ts';
+import { openOrReplace } from '../sqlite/open-or-replace.ts';
+import { FTS5_TABLE, fts5Postings, postingsIn } from './fts5-postings.ts';
 import type { Engine, Postings, Saved, SavedArticle } from './postings.ts';
 import { digestOf, fromBytes, toBytes } from './saved-words.ts';
 
@@ -12,9 +13,6 @@ export interface SavedFile {
   readonly version: string;
 }
 
-/** SQLite's result codes for what is no database, or a broken one, or one of other tables. */
-const NOT_OURS: ReadonlySet<number> = new Set([1, 11, 26]);
-
 /**
  * FTS5 in a file, with the words of each article, so that the next start reads them instead of the texts. The file
  * mirrors what is kept: each change of it is one transaction. What it holds is never needed, only quicker: one that is
@@ -24,37 +22,19 @@ export const savedPostings =
   (file: SavedFile): Engine =>
   () => {
     try {
-      return open(file);
-    } catch (error) {
-      if (!isUnusable(error)) return fts5Postings();
-    }
-    try {
-      for (const end of ['', '-wal', '-journal']) rmSync(`${file.path}${end}`, { force: true });
-      return open(file);
+      return openOrReplace(file.path, (database) => postingsFrom(database, file.version));
     } catch {
       return fts5Postings();
     }
   };
 
-/** Such a file is not worth mending. One that is locked, or that cannot be read, may be good. */
-function isUnusable(error: unknown): boolean {
-  const { errcode } = error as { readonly errcode?: number };
-  return errcode === undefined || NOT_OURS.has(errcode & 0xff);
-}
-
-function open({ path, version }: SavedFile): ReturnType<Engine> {
-  const database = new DatabaseSync(path);
-  try {
-    // For one process alone. A kill loses nothing that was committed; after a loss of power, the file is whole.
-    database.exec(`PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
-      PRAGMA journal_size_limit = ${LOG_BYTES}; PRAGMA cache_size = -${CACHE_KIBIBYTES};`);
-    prepare(database, version);
-    const saved = read(database);
-    return { saved, postings: savingPostings(database, saved.vocabulary.length) };
-  } catch (error) {
-    database.close();
-    throw error;
-  }
+function postingsFrom(database: DatabaseSync, version: string): ReturnType<Engine> {
+  // For one process alone. A kill loses nothing that was committed; after a loss of power, the file is whole.
+  database.exec(`PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
+    PRAGMA journal_size_limit = ${LOG_BYTES}; PRAGMA cache_size = -${CACHE_KIBIBYTES};`);
+  prepare(database, version);
+  const saved = read(database);
+  return { saved, postings: savingPostings(database, saved.vocabulary.length) };
 }
 
 /** What the write-ahead log is cut to once its pages are in the file. */
@@ -65,14 +45,14 @@ const CACHE_KIBIBYTES = 65_536;
 /** Tables in a new file; an old one has to be whole. */
 function prepare(database: DatabaseSync, version: string): void {
   if (database.prepare('SELECT count(*) AS count FROM sqlite_schema').get()?.count === 0) {
-    database.exec(`BEGIN;
-      CREATE TABLE form (number INTEGER PRIMARY KEY, text TEXT NOT NULL, term TEXT);
+    inTransaction(database, () => {
+      database.exec(`CREATE TABLE form (number INTEGER PRIMARY KEY, text TEXT NOT NULL, term TEXT);
       CREATE TABLE article (first_passage INTEGER PRIMARY KEY, id TEXT NOT NULL, digest TEXT NOT NULL,
         words BLOB NOT NULL, words_digest TEXT NOT NULL);
       CREATE TABLE code (version TEXT NOT NULL);
       ${FTS5_TABLE}`);
-    database.prepare('INSERT INTO code (version) VALUES (?)').run(version);
-    database.exec('COMMIT');
+      database.prepare('INSERT INTO code (version) VALUES (?)').run(version);
+    });
     return;
   }
   if (database.prepare('SELECT version FROM code').get()?.version !== version)

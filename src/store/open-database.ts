@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { inTransaction } from '../sqlite/in-transaction.ts';
 import { migrations } from './migrations/migrations.ts';
 import { StoreError } from './store-error.ts';
 
@@ -33,18 +34,5 @@ function migrate(database: DatabaseSync, file: string): void {
   for (const [at, migration] of migrations.entries()) {
     if (at < had) continue;
     inTransaction(database, () => database.exec(`${migration}; PRAGMA user_version = ${at + 1};`));
-  }
-}
-
-/** All of what is done within, or nothing of it. Not to be nested. */
-export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    const result = work();
-    database.exec('COMMIT');
-    return result;
-  } catch (error) {
-    database.exec('ROLLBACK');
-    throw error;
   }
 }

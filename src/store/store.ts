@@ -1,7 +1,8 @@
+import { inTransaction } from '../sqlite/in-transaction.ts';
 import { type AuditLog, auditLogIn } from './audit-log.ts';
 import { type Drafts, draftsIn } from './drafts.ts';
 import { type HiddenPassages, hiddenPassagesIn } from './hidden-passages.ts';
-import { inTransaction, openDatabase } from './open-database.ts';
+import { openDatabase } from './open-database.ts';
 import { type People, peopleIn } from './people.ts';
 import { type Posts, postsIn } from './posts.ts';
 import { type Reports, reportsIn } from './reports.ts';
