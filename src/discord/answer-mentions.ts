@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { DiscordAPIError, type Message, RESTJSONErrorCodes } from 'discord.js';
 import type { Log } from '../log.ts';
 import { addressed } from './addressed.ts';
@@ -10,6 +9,7 @@ import type { Observer } from './observer.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { RecentIds } from './recent-ids.ts';
 import { type OutgoingMessage, plainMessage } from './render/layout.ts';
+import { createUnderWay, type UnderWay } from './under-way.ts';
 
 interface AnsweringMentions {
   readonly context: (asker: CommandContext['asker']) => CommandContext;
@@ -18,10 +18,9 @@ interface AnsweringMentions {
   readonly observer: Observer;
 }
 
-export interface MentionAnswers {
+export interface MentionAnswers extends Pick<UnderWay, 'drain'> {
+  /** While it drains, it takes no new messages. */
   handle(message: Message): Promise<void>;
-  /** Takes no new messages, and waits for the answers under way, at most so many milliseconds. */
-  drain(milliseconds: number): Promise<void>;
 }
 
 /** Messages remembered: more than come between a dropped connection and its resumption. */
@@ -37,8 +36,7 @@ export function createMentionAnswers({
   observer,
 }: AnsweringMentions): MentionAnswers {
   const seen = new RecentIds(REMEMBERED);
-  const underWay = new Set<Promise<void>>();
-  let stopping = false;
+  const underWay = createUnderWay();
 
   async function answer(message: Message, written: string): Promise<void> {
     const { id, author } = message;
@@ -78,21 +76,15 @@ export function createMentionAnswers({
   return {
     async handle(message) {
       const written = addressed(message, message.client.user.id);
-      if (written === null || stopping || !seen.add(message.id)) return;
+      if (written === null || underWay.stopping || !seen.add(message.id)) return;
       if (rateLimit?.take(message.author.id, message.guildId)) {
         // A public word to everyone who asks too much would be the next flood.
         observer.interaction({ id: message.id, kind: 'mention', status: 'limited', ms: 0, ...NO_ANSWER });
         return;
       }
-      const answered = answer(message, written);
-      underWay.add(answered);
-      await answered;
-      underWay.delete(answered);
+      await underWay.add(answer(message, written));
     },
-    async drain(milliseconds) {
-      stopping = true;
-      await Promise.race([Promise.all(underWay), setTimeout(milliseconds, undefined, { ref: false })]);
-    },
+    drain: underWay.drain,
   };
 }
 

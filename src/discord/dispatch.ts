@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import type { Log } from '../log.ts';
 import { askerOf } from './asker.ts';
@@ -18,6 +17,7 @@ import { plainMessage } from './render/layout.ts';
 import { replyActions } from './reply-actions.ts';
 import { isOptionName } from './shown-request.ts';
 import { createTurns } from './turns.ts';
+import { createUnderWay, type UnderWay } from './under-way.ts';
 
 export interface DispatchOptions extends SharedContext {
   /** Null for none. */
@@ -28,10 +28,9 @@ export interface DispatchOptions extends SharedContext {
   readonly patience?: number;
 }
 
-export interface Dispatch {
+export interface Dispatch extends Pick<UnderWay, 'drain'> {
+  /** While it drains, it tells who comes that it is stopping. */
   handle(interaction: Interaction): Promise<void>;
-  /** Takes no new interactions, and waits for those under way, at most so many milliseconds. */
-  drain(milliseconds: number): Promise<void>;
 }
 
 /** Half of Discord's 3 seconds: the other half is for the way there and back. */
@@ -59,9 +58,8 @@ export function createDispatch({
   const ownActions = commands.flatMap((command) => (isSlashCommand(command) ? (command.actions ?? []) : []));
   const actions = new Map([...replyActions, ...ownActions].map((action) => [action.kind, action]));
   const seen = new RecentIds(REMEMBERED);
-  const underWay = new Set<Promise<void>>();
+  const underWay = createUnderWay();
   const turn = createTurns();
-  let stopping = false;
   const completionsOf = createLiveCompletions();
   // Begun before anybody types; what fails is told at the first key.
   completionsOf(library(null)).catch(() => undefined);
@@ -125,7 +123,7 @@ export function createDispatch({
 
   async function take(interaction: Interaction): Promise<void> {
     const started = performance.now();
-    const cameLate = stopping;
+    const cameLate = underWay.stopping;
     const about = aboutOf(interaction);
     const observed = (delivered: Delivered): void =>
       observer.interaction({ ...about, ...delivered, ms: Math.round(performance.now() - started) });
@@ -158,19 +156,9 @@ export function createDispatch({
         log.warn({ id: interaction.id }, 'an interaction came twice');
         return;
       }
-      const taken = take(interaction);
-      underWay.add(taken);
-      await taken;
-      underWay.delete(taken);
+      await underWay.add(take(interaction));
     },
-    async drain(milliseconds) {
-      stopping = true;
-      const late = setTimeout(milliseconds, true, { ref: false });
-      // Those that still come in are told so, which is to go out too.
-      while (underWay.size > 0) {
-        if ((await Promise.race([Promise.all(underWay), late])) === true) return;
-      }
-    },
+    drain: underWay.drain,
   };
 }
 
