@@ -19,6 +19,7 @@ import { createLog, type Log } from './log.ts';
 import { createMetrics } from './metrics/create-metrics.ts';
 import { type HealthServer, type ServeHealthOptions, serveHealth } from './metrics/serve-health.ts';
 import { readEnvFile, readSettings, type Settings, SettingsError } from './settings.ts';
+import { onSignals } from './signals.ts';
 import { openStore } from './store/store.ts';
 import { StoreError } from './store/store-error.ts';
 
@@ -39,12 +40,26 @@ async function start(): Promise<void> {
   const launch = readLaunchOptions(process.argv.slice(2));
   const settings = readSettings();
   const log = createLog(settings);
-  const data = openDataDir(settings.DATA_DIR);
+  const opened = new AsyncDisposableStack();
   let library: LiveLibrary | null = null;
   let bot: Bot | null = null;
+  // Until there is a bot, nothing is under way that would have to be finished.
+  const stop = async (): Promise<void> => {
+    if (bot !== null) await opened.disposeAsync();
+    process.exit(0);
+  };
+  onSignals(process, { stop: () => void stop().catch(end), hurry: () => process.exit(1) });
+  // In a terminal it says that the window was closed.
+  if (!process.stdout.isTTY) process.on('SIGHUP', () => void library?.reload());
+
+  const data = opened.adopt(openDataDir(settings.DATA_DIR), (dir) => dir.close());
   const ready = (): boolean => bot?.ready() ?? false;
   const metrics = createMetrics({ library: () => library?.current() ?? null, ready });
-  const health = await openHealth(settings, { metrics, ready, log });
+  opened.adopt(await openHealth(settings, { metrics, ready, log }), (health) => health?.close());
+  const read = Promise.withResolvers<LiveLibrary>();
+  // It looks before they are read, so that files which change meanwhile are read again.
+  const { close } = watchCoverage(settings.COVERAGE, async () => (await read.promise).reload());
+  opened.defer(close);
   library = await openLiveLibrary({
     coverage: settings.COVERAGE,
     saved: openSavedAnnotations(data.path('library.sqlite'), codeVersion(), log),
@@ -52,10 +67,13 @@ async function start(): Promise<void> {
     log,
     say,
   });
+  opened.defer(library.close);
+  read.resolve(library);
   announce(library.current(), log);
-  const store = openStore(data.path('verbatim.sqlite'));
+  const store = opened.adopt(openStore(data.path('verbatim.sqlite')), (one) => one.close());
   const local =
     settings.DISCORD_TOKEN && !launch.local ? null : await openLocalDiscord(settings, launch, log);
+  opened.defer(() => local?.close());
   bot = await startBot({
     token: local?.token ?? settings.DISCORD_TOKEN ?? '',
     api: local?.api ?? settings.DISCORD_API,
@@ -67,27 +85,13 @@ async function start(): Promise<void> {
     mentions: settings.MENTIONS,
     onFatal: end,
   });
+  opened.defer(bot.stop);
   if (local) {
     say(`Try it in a browser: ${local.url}`);
     say('This is a Discord on your machine. To connect to the real one, set DISCORD_TOKEN (see README.md).');
   } else {
     say(`Connected to Discord. Invite the bot to a server: ${bot.inviteLink}`);
   }
-  const { reload } = library;
-  const watch = watchCoverage(settings.COVERAGE, reload);
-  // In a terminal it says that the window was closed.
-  if (!process.stdout.isTTY) process.on('SIGHUP', () => void reload());
-  const stop = async (): Promise<void> => {
-    watch.close();
-    await bot?.stop();
-    await local?.close();
-    store.close();
-    await library?.close();
-    await health?.close();
-    data.close();
-    process.exit(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop().catch(end));
 }
 
 function announce({ extent, rejected }: Library, log: Log): void {

@@ -66,6 +66,7 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
   const { mentions = true, rateLimit = createRateLimit(RATES, () => performance.now()) } = options;
   const observer = options.observer ? bothObservers(logObserver(log), options.observer) : logObserver(log);
   const client = createClient(api, mentions);
+  let stopping = false;
   const channels = createChannels(client, log);
   const moderators = createModerators(client.rest, () => client.application?.id ?? '', now);
   const views = createLibraryViews(library, store.hidden);
@@ -104,7 +105,7 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
     reconcile({ store, channels, library: views }, now, log).catch((error: unknown) =>
       log.error({ err: error }, 'posts that were left half done could not be looked after'),
     );
-    return { clientId: id, inviteLink: inviteLink(id), ready: () => isConnected(client), stop };
+    return { clientId: id, inviteLink: inviteLink(id), ready: () => !stopping && isConnected(client), stop };
   } catch (error) {
     await client.destroy();
     throw botErrorOf(error, api);
@@ -116,6 +117,7 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
   }
 
   async function stop(): Promise<void> {
+    stopping = true;
     await Promise.all([dispatch.drain(DRAIN), mentionAnswers.drain(DRAIN)]);
     client.removeAllListeners(Events.ShardDisconnect);
     client.removeAllListeners(Events.ShardReconnecting);
