@@ -4,7 +4,7 @@ import { type Faults, newFaults } from './faults/faults.ts';
 import { type Happenings, happenings } from './happenings.ts';
 import type { Interaction, OpenedModal } from './interactions/interaction.ts';
 import type { StoredFile } from './messages/attachments.ts';
-import type { StoredMessage } from './messages/stored-message.ts';
+import { isPost, type StoredMessage } from './messages/stored-message.ts';
 import { Recent } from './recent.ts';
 import type { Scene } from './scene.ts';
 import { snowflakes } from './snowflake.ts';
@@ -25,7 +25,10 @@ export interface World {
   readonly commands: Map<string, APIApplicationCommand>;
   /** What the server's settings say of a command, by its id: who may use it, and where. */
   readonly commandSettings: Map<string, readonly APIApplicationCommandPermission[]>;
-  /** By id, oldest first; only so many of each are kept, so that a long run does not fill the memory. */
+  /**
+   * By id, oldest first; only so many of each are kept, so that a long run does not fill the memory, and besides them
+   * what the bot posted, which stands until somebody deletes it.
+   */
   readonly messages: Map<string, StoredMessage>;
   readonly interactions: Map<string, Interaction>;
   readonly modals: Map<string, OpenedModal>;
@@ -45,7 +48,7 @@ export function newWorld(given: Pick<World, 'scene' | 'clock' | 'token' | 'origi
     faults: newFaults(given.clock),
     commands: new Map(),
     commandSettings: new Map(),
-    messages: new Recent(KEPT.messages),
+    messages: new Recent(KEPT.messages, isPost),
     interactions: new Recent(KEPT.interactions),
     modals: new Recent(KEPT.modals),
     files: new Recent(KEPT.files),

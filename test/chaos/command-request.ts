@@ -3,8 +3,8 @@ import {
   ApplicationCommandType,
   ApplicationCommandOptionType as Type,
 } from 'discord.js';
-import type { LocalCommand, OptionValue, Snapshot } from '../../src/local-discord/protocol.ts';
-import type { Deed } from './person.ts';
+import type { LocalCommand, OptionValue } from '../../src/local-discord/protocol.ts';
+import type { Around, Deed } from './habit.ts';
 import type { Random } from './random.ts';
 
 /** What people ask, find nothing for, mistype, or try. */
@@ -30,7 +30,7 @@ const TEXTS = [
 
 interface Surroundings {
   readonly random: Random;
-  readonly snapshot: Snapshot;
+  readonly around: Around;
   /** Ids of messages for a command of the context menu. */
   readonly messages: readonly string[];
   /** Whether the person is still typing: autocomplete. */
@@ -38,13 +38,13 @@ interface Surroundings {
 }
 
 /** A command as somebody might use it; null where there is nothing to use it on. */
-export function commandRequest({ command, channels }: LocalCommand, around: Surroundings): Deed | null {
-  const { random, typing } = around;
+export function commandRequest({ command, channels }: LocalCommand, given: Surroundings): Deed | null {
+  const { random, typing } = given;
   const channel = random.one(channels);
   if (channel === undefined) return null;
   const at = { channel, command: command.id };
   if (command.type === ApplicationCommandType.Message) {
-    const target = random.one(around.messages);
+    const target = random.one(given.messages);
     return target === undefined
       ? null
       : { what: command.name, request: { ...at, kind: 'context-menu', target } };
@@ -52,7 +52,7 @@ export function commandRequest({ command, channels }: LocalCommand, around: Surr
   if (command.type !== ApplicationCommandType.ChatInput) return null;
   const { path, options } = leafOf(command.options ?? [], random);
   const chosen = options.filter(({ required }) => required === true || random.number() < 0.4);
-  const values = chosen.flatMap((option) => valueFor(option, around));
+  const values = chosen.flatMap((option) => valueFor(option, given));
   const request = { ...at, options: values, ...(path.length > 0 ? { subcommand: path } : {}) };
   const focused = options.find((option) => 'autocomplete' in option && option.autocomplete === true)?.name;
   if (!typing || focused === undefined)
@@ -79,7 +79,7 @@ function leafOf(
   return { path: [chosen.name, ...below.path], options: below.options };
 }
 
-function valueFor(option: APIApplicationCommandOption, { random, snapshot }: Surroundings): OptionValue[] {
+function valueFor(option: APIApplicationCommandOption, { random, around }: Surroundings): OptionValue[] {
   const { name } = option;
   const value = (): OptionValue['value'] | undefined => {
     if ('choices' in option && option.choices && option.choices.length > 0)
@@ -93,10 +93,10 @@ function valueFor(option: APIApplicationCommandOption, { random, snapshot }: Sur
       case Type.Boolean:
         return random.number() < 0.5;
       case Type.Channel:
-        return snapshot.channels.find(({ name: channel }) => channel === 'newsroom')?.id;
+        return around.channels.find(({ name: channel }) => channel === 'newsroom')?.id;
       case Type.User:
       case Type.Mentionable:
-        return random.one(snapshot.people)?.user.id;
+        return random.one(around.people)?.user.id;
       default:
         return undefined;
     }

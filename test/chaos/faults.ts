@@ -3,10 +3,19 @@ import type { Random } from './random.ts';
 
 const CALLBACK = 'POST /interactions/:id/:token/callback';
 const EDIT = 'PATCH /webhooks/:app/:token/messages/:message';
+const LOOK = 'GET /channels/:channel/messages';
+const POST = 'POST /channels/:channel/messages';
+const POSTING = [
+  POST,
+  'PATCH /channels/:channel/messages/:message',
+  'DELETE /channels/:channel/messages/:message',
+] as const;
 const FOLLOW_UP = 'POST /webhooks/:app/:token';
 
+type Maker = (random: Random) => readonly ScriptedFault[];
+
 /** Everything that may go wrong at once without the bot being told to leave for good. */
-const MAKERS: readonly ((random: Random) => readonly ScriptedFault[])[] = [
+const MAKERS: readonly Maker[] = [
   ({ between }) => [rest(CALLBACK, { do: 'answer', status: 503, times: between(1, 6) })],
   ({ between }) => [rest(CALLBACK, { do: 'answer', status: 500, for: between(100, 1_500) })],
   ({ number, between }) => [
@@ -39,6 +48,40 @@ const MAKERS: readonly ((random: Random) => readonly ScriptedFault[])[] = [
   ],
 ];
 
+/**
+ * What may go wrong with a summary’s own message. A 404 that is none is left out, since a post that Discord says is gone
+ * is gone for the bot; so is a delay that outlasts the bot’s patience, after which an older text could come last.
+ */
+const POST_MAKERS: readonly Maker[] = [
+  ({ one, between }) => [rest(one(POSTING) ?? POST, { do: 'answer', status: 503, times: between(1, 8) })],
+  ({ one, between }) => [rest(one(POSTING) ?? POST, { do: 'answer', status: 500, for: between(100, 3_000) })],
+  ({ one, number }) => [rest(one(POSTING) ?? POST, { do: 'answer', status: 429, retryAfter: number() })],
+  ({ one }) => [
+    rest(one(POSTING) ?? POST, { do: 'answer', status: 403, code: 50_013, message: 'Missing Permissions' }),
+  ],
+  ({ one }) => [
+    rest(one(POSTING) ?? POST, { do: 'answer', status: 403, code: 50_001, message: 'Missing Access' }),
+  ],
+  () => [rest(POST, { do: 'answer', status: 404, code: 10_003, message: 'Unknown Channel' })],
+  ({ one }) => [rest(one(POSTING) ?? POST, { do: 'drop' })],
+  ({ one }) => [rest(one(POSTING) ?? POST, { do: 'lose' })],
+  () => [rest(POST, { do: 'lose' })],
+  ({ one }) => [rest(one(POSTING) ?? POST, { do: 'hang' })],
+  ({ one, between }) => [
+    rest(one(POSTING) ?? POST, { do: 'delay', after: between(100, 1_000), times: between(1, 3) }),
+  ],
+  ({ between }) => [rest(LOOK, { do: 'answer', status: 502, times: between(1, 8) })],
+  () => [rest(POST, { do: 'lose' }), rest(LOOK, { do: 'hang' })],
+];
+
+/** What keeps a post, an update or a withdrawal from coming to its end while the bot is killed. */
+export const unfinished = ({ one }: Random): readonly ScriptedFault[] => {
+  const what = one<Untold<Call>>([{ do: 'delay', after: 500 }, { do: 'hang' }, { do: 'lose' }]) ?? {
+    do: 'hang',
+  };
+  return POSTING.map((route) => rest(route, what));
+};
+
 const FORGED = ['x', 'page:ask:1:2', 'context:0123456789abcdef:0:5+9', 'share:help:1:0', '__proto__', '🙂'];
 
 type Call = Extract<ScriptedFault, { on: 'rest' }>;
@@ -47,4 +90,8 @@ type Untold<T> = T extends unknown ? Omit<T, 'on' | 'route'> : never;
 const rest = (route: string, what: Untold<Call>): ScriptedFault =>
   ({ on: 'rest', route, ...what }) as ScriptedFault;
 
-export const someFaults = (random: Random): readonly ScriptedFault[] => random.one(MAKERS)?.(random) ?? [];
+/** Of all faults, those of posts: as many as leave some posts in peace. */
+const OF_POSTS = 0.15;
+
+export const someFaults = (random: Random): readonly ScriptedFault[] =>
+  random.one(random.number() < OF_POSTS ? POST_MAKERS : MAKERS)?.(random) ?? [];

@@ -17,18 +17,31 @@ const report = await runChaos({ seed, seconds, kills });
 process.stdout.write(`${inWords(report)}\n`);
 process.exitCode = report.violations.length > 0 ? 1 : 0;
 
-function inWords({ sent, verdicts, kinds, struck, bots, memory, violations, ...rest }: ChaosReport): string {
+function inWords({
+  sent,
+  verdicts,
+  kinds,
+  deeds,
+  struck,
+  bots,
+  memory,
+  violations,
+  ...rest
+}: ChaosReport): string {
   const rows = (counts: ReadonlyMap<string, number>) =>
     [...counts].toSorted(([, a], [, b]) => b - a).map(([name, count]) => `| ${name} | ${count} |`);
+  const listed = (counts: ReadonlyMap<string, number>) =>
+    [...counts].map(([name, count]) => `${name} ${count}`).join(', ');
   return [
-    `seed ${seed}, ${seconds} s, ${sent} interactions, ${bots} bots, ${rest.kills} kills, ${rest.posts} posts`,
+    `seed ${seed}, ${seconds} s, ${sent} interactions, ${bots} bots, ${rest.kills} kills, ${rest.posts} posts stand`,
     '',
     '| interaction | count |',
     '|---|---|',
     ...rows(verdicts),
     '',
-    `used: ${[...kinds].map(([name, count]) => `${name} ${count}`).join(', ')}`,
-    `faults: ${[...struck].map(([name, count]) => `${name} ${count}`).join(', ')}`,
+    `summaries: ${listed(deeds)}`,
+    `used: ${listed(kinds)}`,
+    `faults: ${listed(struck)}`,
     `memory of the last bot, MB: ${memory.filter((_, i) => i % Math.ceil(memory.length / 12) === 0).join(' ')}`,
     violations.length === 0 ? 'Nothing broke the promise.' : `${violations.length} broke the promise:`,
     ...violations.slice(0, 20),

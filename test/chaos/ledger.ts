@@ -1,6 +1,7 @@
 import { type APIMessage, MessageFlags, SnowflakeUtil } from 'discord.js';
 import { type AnyComponent, displayedText } from '../../src/local-discord/messages/components.ts';
 import type { LocalEvent } from '../../src/local-discord/protocol.ts';
+import { shownDraft } from './shown-draft.ts';
 
 /** All that is known of one interaction: what its person saw, and what the bot noted. */
 export interface Entry {
@@ -33,8 +34,10 @@ export interface Gap {
 export interface Ledger {
   readonly entries: readonly Entry[];
   readonly gaps: readonly Gap[];
-  /** Messages that the bot wrote without being asked there and then, and that still stand. */
-  readonly posts: ReadonlySet<string>;
+  /** Messages that the bot wrote without being asked there and then, and that still stand, by id. */
+  readonly posts: ReadonlyMap<string, APIMessage>;
+  /** Drafts that a moderator was shown, and the latest revision of each. */
+  readonly shown: ReadonlyMap<number, number>;
   open(what: string, nonce: string): Entry;
   /** Local Discord took it, under this id. */
   sent(entry: Entry, id: string): void;
@@ -54,7 +57,8 @@ export function newLedger(): Ledger {
   const early = new Map<string, ((entry: Entry) => void)[]>();
   const gaps: Gap[] = [{ from: 0, to: Number.POSITIVE_INFINITY }];
   const bugs: string[] = [];
-  const posts = new Set<string>();
+  const posts = new Map<string, APIMessage>();
+  const shown = new Map<number, number>();
 
   /** The bot can be faster than the answer that tells the person's request its id. */
   const withId = (id: string, then: (entry: Entry) => void): void => {
@@ -70,10 +74,17 @@ export function newLedger(): Ledger {
     if (words.includes(PLAIN_FAILURE)) entry.failureTold = true;
   };
 
+  const look = (message: APIMessage): void => {
+    if (isPost(message)) posts.set(message.id, message);
+    const panel = shownDraft(message);
+    if (panel !== null) shown.set(panel.draft, Math.max(panel.revision, shown.get(panel.draft) ?? 0));
+  };
+
   return {
     entries,
     gaps,
     posts,
+    shown,
     bugs,
     open: (what, nonce) => {
       const entry: Entry = {
@@ -107,7 +118,7 @@ export function newLedger(): Ledger {
           gaps.push({ from: now, to: Number.POSITIVE_INFINITY });
         return;
       }
-      if (event.type === 'message-created' && isPost(event.message)) posts.add(event.message.id);
+      if (event.type === 'message-created' || event.type === 'message-updated') look(event.message);
       if (event.type === 'message-deleted') posts.delete(event.id);
       const entry = 'nonce' in event && event.nonce !== null ? byNonce.get(event.nonce) : undefined;
       if (entry === undefined) return;

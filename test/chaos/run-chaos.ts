@@ -3,13 +3,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { openLibrary } from '../../src/library.ts';
 import { startLocalDiscord } from '../../src/local-discord/start.ts';
+import type { Deed as Done } from '../../src/store/audit-log.ts';
 import { type Bots, newBots } from './bots.ts';
-import { someFaults } from './faults.ts';
-import { type Invariant, postsAreWhole } from './invariants.ts';
+import { crowdAt, deleteByHand, someDeed } from './crowd.ts';
+import { someFaults, unfinished } from './faults.ts';
+import { INVARIANTS } from './invariants.ts';
 import { type Entry, type Ledger, newLedger } from './ledger.ts';
-import { Person } from './person.ts';
+import { growth, sampleUntil } from './memory.ts';
+import type { Person } from './person.ts';
 import { type Random, randomFrom } from './random.ts';
+import { isUnderWay, readStore } from './remains.ts';
 import { BROKEN, type Verdict, verdictsOn } from './verdict.ts';
 
 export interface ChaosOptions {
@@ -18,8 +23,6 @@ export interface ChaosOptions {
   readonly kills: number;
   /** Interactions a second. */
   readonly rate?: number;
-  /** What must hold at the end, besides each interaction's own verdict. */
-  readonly invariants?: readonly Invariant[];
 }
 
 export interface ChaosReport {
@@ -27,12 +30,14 @@ export interface ChaosReport {
   readonly verdicts: ReadonlyMap<Verdict, number>;
   /** What was used: [/ask → 412] */
   readonly kinds: ReadonlyMap<string, number>;
+  /** What became of summaries, as the bot's own log has it: [posted → 60] */
+  readonly deeds: ReadonlyMap<Done, number>;
   readonly struck: ReadonlyMap<string, number>;
   /** Posts that stand in a channel at the end. */
   readonly posts: number;
   readonly bots: number;
   readonly kills: number;
-  /** Of the last bot, a second apart: megabytes. */
+  /** Of the last bot that people used, a second apart: megabytes. */
   readonly memory: readonly number[];
   /** Everything that breaks the promise; empty when all is well. */
   readonly violations: readonly string[];
@@ -42,14 +47,17 @@ export interface ChaosReport {
 const FAULT_EVERY = 400;
 /** Of these moments, those at which the connection is cut. */
 const DROPPED = 0.03;
+/** Of these moments, those at which somebody deletes a post by hand. */
+const DELETED = 0.03;
+/** Milliseconds for the moment to come at which something is being posted. */
+const MIDST = 5_000;
 /** Milliseconds for what is under way at the end: a reply has 10 seconds when Discord fails it. */
 const SETTLE = 11_000;
 /** The bot is killed in this first part of the run; the rest shows whether its memory stays flat. */
 const KILLING = 0.6;
 
 /** Faults, 50 interactions a second and kills, mixed by a seed; then the reckoning. */
-export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
-  const { seed, seconds, rate = 50, invariants = [postsAreWhole] } = options;
+export async function runChaos({ seed, seconds, kills, rate = 50 }: ChaosOptions): Promise<ChaosReport> {
   const random = randomFrom(seed);
   const ledger = newLedger();
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-chaos-'));
@@ -58,26 +66,42 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   const leaving = new AbortController();
   try {
     await bots.start();
-    const people = await peopleAt(discord.url, ledger, leaving.signal);
+    const crowd = await crowdAt(discord, ledger, leaving.signal);
     const end = performance.now() + seconds * 1_000;
     const memory: number[] = [];
+    const deleted = new Set<string>();
     await Promise.all([
-      actUntil(end, people, { ledger, random, rate }),
+      actUntil(end, crowd, { ledger, random, rate }),
       failUntil(end, () => {
         // Else more would pile up for its return than any network is capable of.
         if (ledger.gaps.at(-1)?.to === Number.POSITIVE_INFINITY) return;
         // Most faults of a connection strike only when it is made again.
         if (random.number() < DROPPED) discord.drop();
         discord.faults.add(...someFaults(random));
+        const post = random.number() < DELETED ? random.one([...ledger.posts.values()]) : undefined;
+        if (post === undefined) return;
+        deleted.add(post.id);
+        void deleteByHand(post, discord);
       }),
-      killUntil(performance.now() + seconds * KILLING * 1_000, options.kills, bots),
+      killUntil(performance.now() + seconds * KILLING * 1_000, kills, bots, async (nth) => {
+        // Every other one while something is posted, updated or withdrawn.
+        if (nth % 2 === 0) return;
+        discord.faults.add(...unfinished(random));
+        await until(() => isUnderWay(folder), MIDST);
+      }),
       sampleUntil(end, bots, memory),
     ]);
     discord.faults.clear();
     await settled(ledger, bots);
     const code = await bots.stop();
-    const { posts } = ledger;
-    const found = invariants.map((check) => check({ folder, posts }));
+    // What is unfinished, the bot finishes at its next start.
+    await bots.start();
+    await until(() => !isUnderWay(folder), SETTLE);
+    const codeAfter = await bots.stop();
+
+    const stored = readStore(folder, discord.guildId);
+    const { posts, shown } = ledger;
+    const remains = { ...stored, messages: posts, deleted, shown, library: await openLibrary('seeds') };
     const sent = ledger.entries.toSorted((a, b) => (BigInt(a.id ?? 0) < BigInt(b.id ?? 0) ? -1 : 1));
     const verdicts = verdictsOn(sent, { killed: bots.killed, gaps: ledger.gaps });
     const broken = sent.flatMap((entry, i) => {
@@ -88,6 +112,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
       sent: sent.length,
       verdicts: countOf(verdicts),
       kinds: countOf(ledger.entries.map(({ what }) => what)),
+      deeds: countOf(stored.log.map(({ deed }) => deed)),
       struck: discord.faults.struck,
       posts: posts.size,
       bots: bots.count,
@@ -96,9 +121,9 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
       violations: [
         ...broken,
         ...ledger.bugs.map((line) => `a bug: ${line}`),
-        ...(code === 0 ? [] : [`told to end, the bot ended with ${code}`]),
+        ...[code, codeAfter].flatMap((one) => (one === 0 ? [] : [`told to end, the bot ended with ${one}`])),
         ...growth(memory),
-        ...found.flat(),
+        ...INVARIANTS.flatMap((check) => check(remains)),
       ],
     };
   } finally {
@@ -109,28 +134,17 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   }
 }
 
-async function peopleAt(url: string, ledger: Ledger, signal: AbortSignal): Promise<readonly Person[]> {
-  const open = async (as: string | null): Promise<Person> => {
-    const person = new Person(url);
-    await person.open(as, signal, (event) => ledger.saw(event, Date.now()));
-    return person;
-  };
-  const first = await open(null);
-  return [first, ...(await Promise.all(first.others.map(open)))];
-}
-
 /** Everything that reached the living bot has come to its end, or has had the time for it. */
 async function settled(ledger: Ledger, { killed }: Bots): Promise<void> {
-  const latest = performance.now() + SETTLE;
   const isOpen = ({ received, settled: isSettled, logged }: Entry): boolean =>
     !isSettled && logged.length === 0 && [...received].some((bot) => !killed.has(bot));
-  do await setTimeout(500);
-  while (performance.now() < latest && ledger.entries.some(isOpen));
+  await setTimeout(500);
+  await until(() => !ledger.entries.some(isOpen), SETTLE);
 }
 
 async function actUntil(
   end: number,
-  people: readonly Person[],
+  crowd: readonly Person[],
   { ledger, random, rate }: { ledger: Ledger; random: Random; rate: number },
 ): Promise<void> {
   const begun = performance.now();
@@ -138,8 +152,7 @@ async function actUntil(
   for (let done = 0; performance.now() < end; done++) {
     const wait = begun + (done * 1_000) / rate - performance.now();
     if (wait > 1) await setTimeout(wait);
-    const person = random.one(people);
-    const deed = person?.next(random);
+    const [person, deed] = someDeed(crowd, random);
     if (!person || !deed) continue;
     const entry = ledger.open(deed.what, randomUUID());
     const sending = person.send(deed, entry.nonce).then((id) => {
@@ -158,41 +171,28 @@ async function failUntil(end: number, fail: () => void): Promise<void> {
   }
 }
 
-async function killUntil(end: number, kills: number, bots: Bots): Promise<void> {
-  const every = (end - performance.now()) / kills;
-  for (let killed = 0; killed < kills; killed++) {
-    await setTimeout(every);
+async function killUntil(
+  end: number,
+  kills: number,
+  bots: Bots,
+  lieInWait: (nth: number) => Promise<void>,
+): Promise<void> {
+  const begun = performance.now();
+  for (let nth = 0; nth < kills; nth++) {
+    await setTimeout(Math.max(0, begun + ((end - begun) * (nth + 1)) / kills - performance.now()));
+    await lieInWait(nth);
     await bots.kill();
     await bots.start();
   }
 }
 
-async function sampleUntil(end: number, bots: Bots, memory: number[]): Promise<void> {
-  let bot = bots.count;
-  while (performance.now() < end) {
-    await setTimeout(1_000);
-    if (bots.count !== bot) memory.length = 0;
-    bot = bots.count;
-    const now = bots.memory();
-    if (now !== null) memory.push(now);
-  }
+/** Milliseconds between two looks. */
+const LOOK_EVERY = 20;
+
+async function until(isSo: () => boolean, milliseconds: number): Promise<void> {
+  const latest = performance.now() + milliseconds;
+  while (!isSo() && performance.now() < latest) await setTimeout(LOOK_EVERY);
 }
-
-/** Samples before growth says something: the first minute fills caches. */
-const LEAST = 120;
-/** Of the second quarter's median, which the last quarter's may be. */
-const GROWTH = 1.25;
-
-function growth(memory: readonly number[]): string[] {
-  if (memory.length < LEAST) return [];
-  const quarter = Math.floor(memory.length / 4);
-  const before = medianOf(memory.slice(quarter, 2 * quarter));
-  const after = medianOf(memory.slice(-quarter));
-  return after <= before * GROWTH ? [] : [`memory grows: from ${before} to ${after} MB`];
-}
-
-const medianOf = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 function countOf<T>(things: readonly T[]): ReadonlyMap<T, number> {
   const counts = new Map<T, number>();

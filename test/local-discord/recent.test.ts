@@ -9,3 +9,9 @@ it('forgets the oldest when it holds too many', () => {
     ['c', 4],
   ]);
 });
+
+it('never forgets what is spared', () => {
+  const recent = new Recent<string, number>(2, (value) => value < 0);
+  recent.set('a', -1).set('b', 2).set('c', 3).set('d', 4).set('e', -5);
+  expect([...recent.keys()]).toEqual(['a', 'e']);
+});

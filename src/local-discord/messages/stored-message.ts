@@ -11,6 +11,13 @@ export interface StoredMessage {
   dismissed: boolean;
 }
 
+/** The bot wrote it to a channel of its own accord: no reply to an interaction or to a message. */
+export const isPost = ({ message, owner }: StoredMessage): boolean =>
+  owner === null &&
+  message.author.bot === true &&
+  message.interaction_metadata === undefined &&
+  message.message_reference === undefined;
+
 export function isEphemeral(message: APIMessage): boolean {
   return hasFlag(message, MessageFlags.Ephemeral);
 }
