@@ -145,6 +145,29 @@ describe('what goes wrong at Discord', () => {
       expect(fatal).toEqual([]);
     });
 
+    it('a peer that is gone without a word is left within seconds, not when ws gives up', async () => {
+      const started = await start();
+      discord.faults.add({ on: 'connect', do: 'hasten', heartbeat: 50 }, { on: 'heartbeat', do: 'vanish' });
+      discord.drop();
+      await eventually(() => struck('heartbeat vanish') > 0);
+      await eventually(() => !started.ready());
+      await eventually(() => started.ready());
+      expect(wordsOf(await member().command('quick'))).toContain('quick answer');
+      expect(fatal).toEqual([]);
+    });
+
+    it('a peer that is gone does not hold up the end', async () => {
+      const started = await start();
+      discord.faults.add(
+        { on: 'connect', do: 'hasten', heartbeat: 1_000 },
+        { on: 'heartbeat', do: 'vanish', times: 'always' },
+      );
+      discord.drop();
+      await eventually(() => struck('heartbeat vanish') > 0);
+      await started.stop();
+      expect(started.ready()).toBe(false);
+    });
+
     it.each<readonly [string, readonly ScriptedFault[]]>([
       ['delivered twice', [{ on: 'interaction', do: 'duplicate' }]],
       ['replayed on resume', [{ on: 'resume', do: 'replay', events: 5 }]],

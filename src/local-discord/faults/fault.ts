@@ -40,6 +40,8 @@ const schema = z.union([
   /** Asks for heartbeats so many milliseconds apart. */
   kind('connect', 'hasten', { heartbeat: z.int().min(10) }),
   kind('heartbeat', 'ignore', {}),
+  /** Neither hears nor says anything more on this connection, and does not close it. */
+  kind('heartbeat', 'vanish', {}),
   ...endings('identify'),
   /** READY or RESUMED has been said. */
   ...endings('ready'),

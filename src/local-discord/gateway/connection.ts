@@ -32,18 +32,28 @@ export interface Connecting {
 export function connect(given: Connecting, socket: WebSocket): void {
   const { world, sessions } = given;
   const [hastened] = world.faults.strike('connect', isHastened).filter(isHastened);
-  const heartbeat = hastened?.heartbeat ?? HEARTBEAT;
+  const interval = hastened?.heartbeat ?? HEARTBEAT;
   let session: Session | null = null;
   const expectHeartbeat = () =>
-    world.clock.after(2 * heartbeat, () => socket.close(Close.SessionTimedOut, 'Session timed out.'));
+    world.clock.after(2 * interval, () => socket.close(Close.SessionTimedOut, 'Session timed out.'));
   let lapse = expectHeartbeat();
+
+  const heartbeat = (): void => {
+    const faults = world.faults.strike('heartbeat');
+    if (faults.some(({ do: what }) => what === 'vanish')) {
+      socket.pause();
+      if (session !== null) session.socket = null;
+      return;
+    }
+    lapse = expectHeartbeat();
+    if (faults.length === 0) send(socket, Op.HeartbeatAck);
+  };
 
   const receive = (message: GatewayMessage): Close | null => {
     switch (message.op) {
       case Op.Heartbeat:
         lapse();
-        lapse = expectHeartbeat();
-        if (world.faults.strike('heartbeat').length === 0) send(socket, Op.HeartbeatAck);
+        heartbeat();
         return null;
       case Op.Identify: {
         if (session !== null) return Close.AlreadyAuthenticated;
@@ -76,7 +86,7 @@ export function connect(given: Connecting, socket: WebSocket): void {
     noticePresence(given);
   });
   socket.on('error', () => socket.terminate());
-  send(socket, Op.Hello, { heartbeat_interval: heartbeat, _trace: [] });
+  send(socket, Op.Hello, { heartbeat_interval: interval, _trace: [] });
 }
 
 const isHastened = (fault: FaultOn<'connect'>) => fault.do === 'hasten';
