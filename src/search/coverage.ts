@@ -66,7 +66,6 @@ export function createCoverage(articles: readonly IndexedArticle[], engine: Engi
       postings,
       frequencies,
       articles: kept,
-      articleNumbers: uses.length,
       passageNumbers: articleByPassage.length,
       distinctByPassage,
       articleOf: (passage) => articleByPassage[passage]!,

@@ -2,7 +2,14 @@ import { candidates } from './candidates.ts';
 import type { Coverage } from './coverage.ts';
 import { decide } from './decision.ts';
 import { featureReader } from './features.ts';
-import { type ForwardIndex, inOrder, type KeptArticle, passageAt, passagesOf } from './forward-index.ts';
+import {
+  type ForwardIndex,
+  formsOf,
+  inOrder,
+  type KeptArticle,
+  passageAt,
+  passagesOf,
+} from './forward-index.ts';
 import { countTerms } from './frequencies.ts';
 import { highlight } from './highlight.ts';
 import { phraseForms, phrasePosition } from './phrases.ts';
@@ -29,7 +36,7 @@ export function createSearch(index: Coverage): (request: SearchRequest) => Searc
           index,
         )
       : whole;
-    return (passage) => allowed[index.articleOf(passage).number] === 1;
+    return (passage) => allowed[passage] === 1;
   }
 
   /** Passages with any of the question's terms. */
@@ -53,7 +60,7 @@ export function createSearch(index: Coverage): (request: SearchRequest) => Searc
     const scope = inScope(request);
     const allowed = (passage: number): boolean =>
       scope(passage) &&
-      phrases.every((phrase) => phrasePosition(passageAt(passage, index).forms, phrase) >= 0);
+      phrases.every((phrase) => phrasePosition(formsOf(passageAt(passage, index)), phrase) >= 0);
     const numbers = new Set(phrases.flatMap((phrase) => [...countTerms(phrase, index.vocabulary).keys()]));
     const terms = Array.from(numbers, (number) => ({ number, weight: 1 }));
     if (terms.length > 0)
@@ -93,10 +100,12 @@ export function createSearch(index: Coverage): (request: SearchRequest) => Searc
   };
 }
 
-/** By the number of an article: 1 for these. */
-function marked(articles: Iterable<KeptArticle>, { articleNumbers }: ForwardIndex): Uint8Array {
-  const marks = new Uint8Array(articleNumbers);
-  for (const { number } of articles) marks[number] = 1;
+/** By the number of a passage: 1 for those of these articles. */
+function marked(articles: Iterable<KeptArticle>, { passageNumbers }: ForwardIndex): Uint8Array {
+  const marks = new Uint8Array(passageNumbers);
+  for (const { firstPassage, distinct } of articles) {
+    marks.fill(1, firstPassage, firstPassage + distinct.length);
+  }
   return marks;
 }
 

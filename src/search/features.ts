@@ -57,11 +57,12 @@ export function featureReader(
     return can;
   }
 
-  function answer(forms: Int32Array, window: Window): number {
+  function answer({ article, from, end }: IndexedPassage, window: Window): number {
     if (expected === null) return 0;
+    const { forms } = article.words;
     let found = -1;
-    for (let i = 0; i < forms.length; i++) {
-      if (!canBeAnswer(forms[i]!, expected)) continue;
+    for (let i = 0; i < end - from; i++) {
+      if (!canBeAnswer(forms[from + i]!, expected)) continue;
       if (i >= window.from - ANSWER_REACH && i < window.end + ANSWER_REACH) return 1;
       found = 0;
     }
@@ -85,11 +86,14 @@ export function featureReader(
 
   return (number) => {
     const passage = passageAt(number, index);
-    const { article, forms } = passage;
-    const matches = matchesIn(forms, termOf);
+    const { article, from } = passage;
+    const { forms } = article.words;
+    const matches = matchesIn(passage, termOf);
     const inPassage = new Set(matches.map(({ term }) => term));
     const asTyped = new Set(
-      matches.filter(({ position, term }) => forms[position] === terms[term]!.form).map(({ term }) => term),
+      matches
+        .filter(({ position, term }) => forms[from + position] === terms[term]!.form)
+        .map(({ term }) => term),
     );
     const window = bestWindow(matches, terms);
     const share = (set: ReadonlySet<number>): number =>
@@ -102,7 +106,7 @@ export function featureReader(
       window: window.weight / total,
       windowWeight: window.weight,
       pairs: [...pairs(matches)].reduce((sum, i) => sum + pairWeight(i), 0) / pairTotal,
-      answer: answer(forms, window),
+      answer: answer(passage, window),
       lead: article.firstPassage === number ? 1 : 0,
     };
   };

@@ -27,10 +27,9 @@ export interface Form {
 export interface IndexedPassage {
   readonly article: KeptArticle;
   readonly passage: Passage;
-  /** Numbers of the forms of its words in order, function words included. */
-  readonly forms: Int32Array;
-  /** Where each of them begins, counted from where the passage does. */
-  readonly starts: Int32Array;
+  /** Where its words stand among those of the article: to cut them out would take longer than to read them. */
+  readonly from: number;
+  readonly end: number;
   /** How many different terms it has. */
   readonly distinct: number;
 }
@@ -41,8 +40,7 @@ export interface ForwardIndex {
   readonly frequencies: Frequencies;
   /** By id. */
   readonly articles: ReadonlyMap<string, KeptArticle>;
-  /** Numbers of articles and of passages are below these. */
-  readonly articleNumbers: number;
+  /** Numbers of passages are below this. */
   readonly passageNumbers: number;
   /** How many different terms each passage has, by its number: every passage of every term is weighed by it. */
   readonly distinctByPassage: readonly number[];
@@ -54,16 +52,18 @@ export function passageAt(number: number, index: Pick<ForwardIndex, 'articleOf'>
   const article = index.articleOf(number);
   const { words, indexed, distinct } = article;
   const own = number - article.firstPassage;
-  const from = words.offsets[own]!;
-  const end = words.offsets[own + 1]!;
   return {
     article,
     passage: indexed.passages[own]!,
-    forms: words.forms.subarray(from, end),
-    starts: words.starts.subarray(from, end),
+    from: words.offsets[own]!,
+    end: words.offsets[own + 1]!,
     distinct: distinct[own]!,
   };
 }
+
+/** The forms of a passage's words, function words included. */
+export const formsOf = ({ article, from, end }: IndexedPassage): Int32Array =>
+  article.words.forms.subarray(from, end);
 
 /** Numbers of the passages of an article. */
 export const passagesOf = ({ firstPassage, distinct }: KeptArticle): number[] =>

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import type { ForwardIndex, IndexedPassage } from './forward-index.ts';
+import { type ForwardIndex, formsOf, type IndexedPassage } from './forward-index.ts';
 import { phrasePosition } from './phrases.ts';
 import type { QueryTerm } from './resolved-query.ts';
 import { wordEnd } from './words.ts';
@@ -15,45 +15,60 @@ const PHRASES_SHARE = 0.5;
 
 /** The words of the passage that matched, each sentence's share of the question, and the sentence with the largest. */
 export function highlight(
-  { article, passage, forms, starts }: IndexedPassage,
+  own: IndexedPassage,
   terms: readonly QueryTerm[],
   phrases: readonly Int32Array[],
   index: ForwardIndex,
 ): Highlighted {
-  const { article: own, sentences } = article.indexed;
-  const inPhrase = new Set<number>();
-  const begun: { start: number; phrase: Int32Array }[] = [];
-  for (const phrase of phrases) {
-    const next = (from: number): number => phrasePosition(forms, phrase, from);
-    for (let at = next(0); at >= 0; at = next(at + phrase.length)) {
-      begun.push({ start: passage.start + starts[at]!, phrase });
-      for (let i = at; i < at + phrase.length; i++) inPhrase.add(i);
-    }
-  }
+  const { article, passage, from, end } = own;
+  const { forms, starts } = article.words;
+  const { termOfForm } = index.vocabulary;
   const termNumbers = new Map(terms.map((term) => [term.number, term]));
+  const standing = phrasesIn(own, phrases);
+  const inPhrase = new Set(standing.flatMap(({ at, phrase }) => Array.from(phrase, (_, i) => at + i)));
+  const sentences = article.indexed.sentences.slice(passage.sentences.start, passage.sentences.end);
+  const found = sentences.map(() => new Set<QueryTerm>());
   const highlights: Span[] = [];
-  const found: { start: number; term: QueryTerm }[] = [];
-  for (let i = 0; i < forms.length; i++) {
-    const number = index.vocabulary.termOfForm[forms[i]!]!;
+  // Words and sentences are both in text order.
+  let sentence = 0;
+  for (let at = 0; at < end - from; at++) {
+    const number = termOfForm[forms[from + at]!]!;
     const term = number < 0 ? undefined : termNumbers.get(number);
-    if (term === undefined && !inPhrase.has(i)) continue;
-    const start = passage.start + starts[i]!;
-    if (term === undefined || !term.asking || inPhrase.has(i))
-      highlights.push({ start, end: Math.min(passage.end, wordEnd(own.text, start)) });
-    if (term !== undefined) found.push({ start, term });
+    if (term === undefined && !inPhrase.has(at)) continue;
+    const start = passage.start + starts[from + at]!;
+    if (term === undefined || !term.asking || inPhrase.has(at))
+      highlights.push({ start, end: Math.min(passage.end, wordEnd(article.indexed.article.text, start)) });
+    while (sentence + 1 < sentences.length && sentences[sentence]!.end <= start) sentence++;
+    if (term !== undefined && isInside(sentences[sentence]!, start)) found[sentence]!.add(term);
   }
-  const total = Math.max(
-    1e-9,
-    terms.reduce((sum, { weight }) => sum + weight, 0),
-  );
-  const coverage = sentences.slice(passage.sentences.start, passage.sentences.end).map(({ start, end }) => {
-    const isInside = (word: { start: number }): boolean => start <= word.start && word.start < end;
-    const inside = new Set(found.filter(isInside).map(({ term }) => term));
-    const ofTerms = [...inside].reduce((sum, { weight }) => sum + weight, 0) / total;
+  const total = Math.max(1e-9, weightOf(terms));
+  const coverage = sentences.map((sentence, i) => {
+    const ofTerms = weightOf(found[i]!) / total;
     if (phrases.length === 0) return ofTerms;
-    const ofPhrases = new Set(begun.filter(isInside).map(({ phrase }) => phrase)).size / phrases.length;
+    const inside = standing.filter(({ at }) => isInside(sentence, passage.start + starts[from + at]!));
+    const ofPhrases = new Set(inside.map(({ phrase }) => phrase)).size / phrases.length;
     return PHRASES_SHARE * ofPhrases + (1 - PHRASES_SHARE) * ofTerms;
   });
   const best = coverage.indexOf(Math.max(...coverage));
   return { highlights, sentence: passage.sentences.start + best, coverage };
+}
+
+/** Where each phrase stands in a passage, as positions among its words. */
+function phrasesIn(passage: IndexedPassage, phrases: readonly Int32Array[]) {
+  if (phrases.length === 0) return [];
+  const forms = formsOf(passage);
+  return phrases.flatMap((phrase) => {
+    const found: { readonly at: number; readonly phrase: Int32Array }[] = [];
+    const next = (from: number): number => phrasePosition(forms, phrase, from);
+    for (let at = next(0); at >= 0; at = next(at + phrase.length)) found.push({ at, phrase });
+    return found;
+  });
+}
+
+const isInside = ({ start, end }: Span, at: number): boolean => start <= at && at < end;
+
+function weightOf(terms: Iterable<QueryTerm>): number {
+  let sum = 0;
+  for (const { weight } of terms) sum += weight;
+  return sum;
 }

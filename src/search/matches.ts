@@ -1,4 +1,4 @@
-import type { ForwardIndex } from './forward-index.ts';
+import type { ForwardIndex, IndexedPassage } from './forward-index.ts';
 import type { QueryTerm } from './resolved-query.ts';
 
 /** A word of a passage that is a term of the question. */
@@ -22,11 +22,12 @@ export function termReader(terms: readonly QueryTerm[], index: ForwardIndex): (f
 }
 
 /** The question's terms among the words of a passage, in order. */
-export function matchesIn(forms: Int32Array, termOf: (form: number) => number): Match[] {
+export function matchesIn({ article, from, end }: IndexedPassage, termOf: (form: number) => number): Match[] {
+  const { forms } = article.words;
   const found: Match[] = [];
-  for (let position = 0; position < forms.length; position++) {
-    const term = termOf(forms[position]!);
-    if (term >= 0) found.push({ position, term });
+  for (let i = from; i < end; i++) {
+    const term = termOf(forms[i]!);
+    if (term >= 0) found.push({ position: i - from, term });
   }
   return found;
 }

@@ -38,7 +38,7 @@ export interface SavedArticle extends WithWords {
 export type Engine = () => { readonly postings: Postings; readonly saved: Saved | null };
 
 /** From this many times on, a term in a passage is not counted further: BM25 saturates (1.7 of at most 2.2). */
-const MOST_TIMES = 4;
+export const MOST_TIMES = 4;
 
 /**
  * The nth time that a passage has term 7 is a token of its own, so that any engine can tell how often: [7], [7x2], [7x3].

@@ -16,6 +16,8 @@ const WEIGHTS: Partial<Readonly<Record<keyof Features, number>>> = {
   lead: 1.5,
 };
 
+const WEIGHED = Object.entries(WEIGHTS) as [keyof Features, number][];
+
 export interface Ranked {
   readonly passage: number;
   readonly score: number;
@@ -24,7 +26,7 @@ export interface Ranked {
 
 function scoreOf(features: Features): number {
   let score = 0;
-  for (const [name, weight] of Object.entries(WEIGHTS)) score += weight * features[name as keyof Features];
+  for (const [name, weight] of WEIGHED) score += weight * features[name];
   return score;
 }
 
