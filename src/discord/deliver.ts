@@ -50,13 +50,13 @@ const LATE = Symbol('late');
 
 /**
  * Answers an interaction, once: with the outcome, or with one plain failure. Discord gives 3 seconds for the first
- * sign; an outcome that is not there after `patience` milliseconds is deferred, so that quick ones never show
- * “thinking…”.
+ * sign; an outcome that is not there at `deferAt`, as performance.now() counts, is deferred, so that quick ones never
+ * show “thinking…”.
  */
 export async function deliver(
   interaction: Answerable,
   makePlan: () => Plan | Promise<Plan>,
-  { log, patience }: { readonly log: Log; readonly patience: number },
+  { log, deferAt }: { readonly log: Log; readonly deferAt: number },
 ): Promise<Delivered> {
   const { id } = interaction;
   let as: Way['as'] = 'reply';
@@ -64,6 +64,7 @@ export async function deliver(
     const plan = await makePlan();
     if (plan.as === 'modal') return await open(interaction, plan);
     as = plan.as;
+    const patience = Math.max(0, deferAt - performance.now());
     const first = await Promise.race([plan.outcome, setTimeout(patience, LATE, { ref: false })]);
     if (first === LATE) await defer(interaction, plan);
     const outcome = await plan.outcome;

@@ -24,7 +24,7 @@ export interface DispatchOptions extends SharedContext {
   readonly rateLimit: RateLimit | null;
   readonly log: Log;
   readonly observer: Observer;
-  /** Milliseconds after which a reply is deferred. */
+  /** Milliseconds from an interaction's coming to its reply's being deferred. */
   readonly patience?: number;
 }
 
@@ -72,7 +72,8 @@ export function createDispatch({
   const contextOf = (interaction: Interaction): CommandContext =>
     contextFor(askerOf(interaction), { commands, library, store, channels, moderators, now });
 
-  async function answer(interaction: Interaction, cameLate: boolean): Promise<Delivered> {
+  /** `came`: when, as performance.now() counts. */
+  async function answer(interaction: Interaction, came: number, cameLate: boolean): Promise<Delivered> {
     if (interaction.isAutocomplete()) return await complete(interaction);
     if (!interaction.isRepliable()) return withoutHits('ignored');
     if (cameLate) {
@@ -87,7 +88,7 @@ export function createDispatch({
       await interaction.reply(privately(plainMessage(waitInWords(wait))));
       return withoutHits('limited');
     }
-    const how = { log, patience };
+    const how = { log, deferAt: came + patience };
     if (interaction.isChatInputCommand()) {
       return await deliver(interaction, () => planCommand(interaction, contextOf(interaction)), how);
     }
@@ -132,7 +133,7 @@ export function createDispatch({
       if (performance.now() - started > GIVEN_UP) {
         log.warn({ id: about.id }, 'too many interactions at once: its turn came too late');
         observed(withoutHits('too late'));
-      } else observed(await answer(interaction, cameLate));
+      } else observed(await answer(interaction, started, cameLate));
     } catch (error) {
       log[isTooLate(error) ? 'warn' : 'error'](
         { id: about.id, err: error },

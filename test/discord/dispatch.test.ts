@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type Interaction, MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/discord/command.ts';
@@ -57,6 +58,7 @@ const silent = { write: () => undefined };
 function dispatch(
   run: () => Promise<Reply> = async () => view(['Answer']),
   log = createLog({ LOG_LEVEL: 'fatal', LOG_CONTENT: false }, silent),
+  patience = 1_500,
 ) {
   const data = { name: 'try', description: 'Try', ...EVERYWHERE, options: [VISIBILITY_OPTION] };
   const commands: Command[] = [{ data, run }];
@@ -68,6 +70,7 @@ function dispatch(
     observer: logObserver(log),
     now: () => new Date('2024-01-15'),
     log,
+    patience,
   });
 }
 
@@ -161,6 +164,22 @@ describe('dispatch', () => {
     gate.resolve();
     await drained;
     expect(words(early.sent)).toContain('Answer');
+  });
+
+  it('counts the wait for its turn when it defers', async () => {
+    const { handle } = dispatch(() => setTimeout(20, view(['Answer'])), undefined, 100);
+    const done: string[] = [];
+    const { interaction } = fakeInteraction({
+      ...typed('try'),
+      deferReply: async () => void done.push('deferred'),
+      reply: async () => void done.push('answered'),
+      editReply: async () => void done.push('answered'),
+    });
+    const handled = handle(interaction);
+    const end = performance.now() + 200;
+    while (performance.now() < end);
+    await handled;
+    expect(done[0]).toBe('deferred');
   });
 
   describe('a press', () => {
