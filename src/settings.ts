@@ -12,9 +12,11 @@ const port = z
   .refine((number) => number <= 65_535);
 const flag = z.enum(['on', 'off']).transform((value) => value === 'on');
 const filled = z.string().trim().min(1);
+/** As a header can carry it: what was copied with a line break or a letter of another script is none. */
+const token = filled.regex(/^[!-~]+$/);
 
 const schema = z.object({
-  DISCORD_TOKEN: filled.optional(),
+  DISCORD_TOKEN: token.optional(),
   DISCORD_API: z
     .url({ protocol: /^https?$/ })
     .transform(withoutTrailingSlash)

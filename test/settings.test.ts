@@ -54,6 +54,15 @@ describe('readSettings', () => {
     expect(() => readSettings({ [key]: value })).toThrow(new SettingsError(message));
   });
 
+  it.each(['ab\ncd', 'tökén', 'two words'])(
+    'does not take %j for a token, and does not repeat it',
+    (given) => {
+      const message =
+        'DISCORD_TOKEN: expected the bot token of the Discord developer portal, and got something else.';
+      expect(() => readSettings({ DISCORD_TOKEN: given })).toThrow(new SettingsError(message));
+    },
+  );
+
   it('names every wrong setting at once', () => {
     expect(() => readSettings({ PORT: 'x', LOG_CONTENT: 'x' })).toThrow(/PORT.*\nLOG_CONTENT/s);
   });

@@ -24,10 +24,10 @@ const TOKEN =
 const INTENTS =
   'Discord does not allow the bot its intents. It needs none that are privileged: check at https://discord.com/developers/applications → your application → Bot that the application is the right one.';
 
-/** For the close codes after which connecting again is no use. */
 /** A token that was changed while the bot runs. */
 export const tokenRefused = (): BotError => new BotError(TOKEN);
 
+/** For the close codes after which connecting again is no use. */
 export function botErrorOfClose(code: number): BotError {
   switch (code) {
     case GatewayCloseCodes.AuthenticationFailed:
@@ -55,10 +55,14 @@ export function botErrorOf(error: unknown, api: string): unknown {
   if (error instanceof Error && (error.cause as Error | undefined)?.name === 'TimeoutError') {
     return new BotError(`DISCORD_API: ${api} does not answer. Check the address and the network.`, true);
   }
+  // discord.js has no class or code for it.
+  if (error instanceof Error && error.message.startsWith('Not enough sessions remaining')) {
+    return new BotError(`Discord lets the bot in no more times today: ${error.message}.`, true);
+  }
   const cause =
     error instanceof Error ? ((error.cause as { code?: string } | undefined)?.code ?? codeOf(error)) : null;
-  // ERR_… are Node's own errors: bugs, such as an address that cannot be one.
-  if (cause !== null && /^(?:E(?!RR_)[A-Z_]+|UND_ERR_.+)$/.test(cause)) {
+  // ERR_… are Node's own errors: bugs, such as an address that cannot be one; undici's of the kind are alike.
+  if (cause !== null && /^(?:E(?!RR_)[A-Z_]+|UND_ERR_(?!INVALID).+)$/.test(cause)) {
     return new BotError(
       `DISCORD_API: ${api} cannot be reached (${cause}). Check the address and the network.`,
       true,
