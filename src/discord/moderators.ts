@@ -32,12 +32,12 @@ interface Settings {
   readonly permissions: Promise<readonly APIGuildApplicationCommandPermissions[]>;
 }
 
-/** `application` is known once the bot is at Discord. */
-export function createModerators(rest: REST, application: () => string, now: () => Date): Moderators {
+/** `application` is known once the bot is at Discord. `now` in milliseconds, of a clock that is never set back. */
+export function createModerators(rest: REST, application: () => string, now: () => number): Moderators {
   const remembered = new Map<string, Settings>();
 
   function settingsOf(guild: string, age: number): Settings {
-    const at = now().getTime();
+    const at = now();
     const known = remembered.get(guild);
     if (known !== undefined && at - known.at < age) return known;
     const get = async <T>(route: `/${string}`): Promise<T> =>

@@ -60,15 +60,17 @@ const LOGIN = 30_000;
 /** Milliseconds that answers under way have at the end. */
 const DRAIN = 10_000;
 
+const monotonic = (): number => performance.now();
+
 /** Connects, registers the commands where they changed, and answers from then on. */
 export async function startBot(options: StartBotOptions): Promise<Bot> {
   const { token, api, commands, library, store, log, now = () => new Date(), patience } = options;
-  const { mentions = true, rateLimit = createRateLimit(RATES, () => performance.now()) } = options;
+  const { mentions = true, rateLimit = createRateLimit(RATES, monotonic) } = options;
   const observer = options.observer ? bothObservers(logObserver(log), options.observer) : logObserver(log);
   const client = createClient(api, mentions);
   let stopping = false;
   const channels = createChannels(client, log);
-  const moderators = createModerators(client.rest, () => client.application?.id ?? '', now);
+  const moderators = createModerators(client.rest, () => client.application?.id ?? '', monotonic);
   const views = createLibraryViews(library, store.hidden);
   const shared = { commands, library: views, store, channels, moderators, now };
   const dispatch = createDispatch({

@@ -33,7 +33,7 @@ function server(own: readonly Setting[], all: readonly Setting[] = []) {
   const { mayUse } = createModerators(
     rest,
     () => APPLICATION,
-    () => new Date(now),
+    () => now,
   );
   return {
     mayUse: (asker: Asker = member) => mayUse('summary', asker),
