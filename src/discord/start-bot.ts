@@ -86,9 +86,9 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
     log,
     observer,
   });
-  if (mentions) client.on(Events.MessageCreate, (message) => void mentionAnswers.handle(message));
-  client.on(Events.InteractionCreate, (interaction) => void dispatch.handle(interaction));
-  // Without a listener an error event would end the process.
+  if (mentions) client.on(Events.MessageCreate, mentionAnswers.handle);
+  client.on(Events.InteractionCreate, dispatch.handle);
+  // What a listener rejects with comes here too; without a listener for it, it would end the process.
   client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client failed'));
   client.on(Events.ShardError, (error) => log.warn({ err: error }, 'the connection to Discord failed'));
   client.on(Events.ShardReconnecting, () => observer.reconnecting());

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Interaction, MessageFlags } from 'discord.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Command } from '../../src/discord/command.ts';
 import { EVERYWHERE, VISIBILITY_OPTION } from '../../src/discord/declaration.ts';
 import { createDispatch } from '../../src/discord/dispatch.ts';
@@ -164,6 +164,23 @@ describe('dispatch', () => {
     gate.resolve();
     await drained;
     expect(words(early.sent)).toContain('Answer');
+  });
+
+  it('leaves the time to others where its turn comes too late for Discord, and says so in the log', async () => {
+    const written: string[] = [];
+    const log = createLog(
+      { LOG_LEVEL: 'info', LOG_CONTENT: false },
+      { write: (line) => void written.push(line) },
+    );
+    const { interaction, sent } = fakeInteraction(typed('try'));
+    const came = performance.now();
+    const handled = dispatch(undefined, log).handle(interaction);
+    const later = vi.spyOn(performance, 'now').mockReturnValue(came + 2_900);
+    onTestFinished(() => later.mockRestore());
+    await handled;
+    expect(sent).toEqual([]);
+    expect(written.join()).toContain('its turn came too late');
+    expect(written.join()).toContain('"status":"too late"');
   });
 
   it('counts the wait for its turn when it defers', async () => {

@@ -5,6 +5,7 @@ import { BotError } from '../../src/discord/bot-error.ts';
 import { isSlashCommand } from '../../src/discord/command.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/start.ts';
 import { envoyCoverage } from '../support/envoy-coverage.ts';
+import { peopledDiscord } from '../support/local-discord.ts';
 import { eventually } from '../support/local-discord-bot.ts';
 import { startTestBot } from '../support/start-test-bot.ts';
 
@@ -43,6 +44,19 @@ describe('startBot', () => {
     await eventually(() => bot.ready());
     await bot.stop();
     expect(bot.ready()).toBe(false);
+  });
+
+  it('logs what nobody caught, and lives on', async () => {
+    const people = await peopledDiscord();
+    const take = () => {
+      throw new Error('a bug');
+    };
+    const bot = await startTestBot(people, library, { rateLimit: { take, complete: () => null } });
+    await people.as('member').write(`<@${people.clientId}> who said it?`);
+    await eventually(() => bot.logged.some(({ msg }) => msg === 'the Discord client failed'));
+    expect(bot.ready()).toBe(true);
+    await bot.stop();
+    await people.close();
   });
 
   it('registers again only when the commands changed', async () => {

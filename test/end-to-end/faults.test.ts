@@ -118,6 +118,14 @@ describe('what goes wrong at Discord', () => {
       expect(bot?.logged.filter(({ level }) => level === 60)).toHaveLength(1);
     });
 
+    it('a 401 while it runs is for good, too', async () => {
+      await start();
+      discord.faults.add({ on: 'rest', route: 'POST /channels/:id/messages', do: 'answer', status: 401 });
+      await member().write(`<@${discord.clientId}> who said it?`);
+      await eventually(() => fatal.length > 0);
+      expect(fatal[0]?.message).toMatch(/^DISCORD_TOKEN: /);
+    });
+
     it.each<readonly [string, readonly ScriptedFault[]]>([
       ['a drop', []],
       ['a close', [{ on: 'ready', do: 'close', code: 4000 }]],
