@@ -26,14 +26,17 @@ export interface Channels {
   send(channel: string, message: OutgoingMessage, nonce: string): Promise<Done>;
   edit(channel: string, id: string, message: OutgoingMessage): Promise<Done>;
   remove(channel: string, id: string): Promise<Done>;
-  /** The bot's own since a time, newest first; null where it may not read them. */
-  own(channel: string, since: number): Promise<readonly APIMessage[] | null>;
+  /** The bot's own between two times, newest first; null where it may not read them. */
+  own(channel: string, from: number, to: number): Promise<readonly APIMessage[] | null>;
   /** Whether a member may write there; null where that is not known. */
   mayWrite(channel: string, guild: string, user: string): boolean | null;
 }
 
 /** What posting takes; the invite link asks for it. An interaction's reply needs no permission at all. */
 export const POSTING = Permission.ViewChannel | Permission.SendMessages;
+
+/** The most messages that Discord gives at once. */
+const PAGE = 100;
 
 export function createChannels(client: Client, log: Log): Channels {
   const { rest } = client;
@@ -72,13 +75,20 @@ export function createChannels(client: Client, log: Log): Channels {
         await rest.delete(Routes.channelMessage(channel, id));
         return id;
       }),
-    async own(channel, since) {
+    async own(channel, from, to) {
       const held = permissionsIn(channel, client.user?.id);
       if (held?.has([Permission.ViewChannel, Permission.ReadMessageHistory]) !== true) return null;
-      const after = SnowflakeUtil.generate({ timestamp: since }).toString();
-      const query = new URLSearchParams({ after, limit: '100' });
-      const messages = (await rest.get(Routes.channelMessages(channel), { query })) as APIMessage[];
-      return messages.filter(({ author }) => author.id === client.user?.id);
+      const oldest = SnowflakeUtil.generate({ timestamp: from });
+      const own: APIMessage[] = [];
+      for (let before = SnowflakeUtil.generate({ timestamp: to }).toString(); ; ) {
+        const query = new URLSearchParams({ before, limit: String(PAGE) });
+        const page = (await rest.get(Routes.channelMessages(channel), { query })) as APIMessage[];
+        const since = page.filter(({ id }) => BigInt(id) >= oldest);
+        own.push(...since.filter(({ author }) => author.id === client.user?.id));
+        const last = since.at(-1);
+        if (last === undefined || since.length < PAGE) return own;
+        before = last.id;
+      }
     },
     mayWrite(channel, guild, user) {
       const found = client.channels.cache.get(channel);

@@ -131,12 +131,12 @@ describe('what a run leaves behind', () => {
     [
       'it says something else',
       { messages: new Map([['m', messageOf({ ...draft, title: 'The pier' })]]) },
-      'post 1 says other words than draft 1',
+      'post 1 of draft 1 says “## The pier” in place of “## The ferry”',
     ],
     [
       'it names somebody else',
       { posts: [{ ...post, updatedBy: 'b' }] },
-      'post 1 says other words than draft 1',
+      'post 1 of draft 1 says “-# quoted from the coverage, word for word · posted by <@a> · summary 1” in place of “-# quoted from the coverage, word for word · posted by <@a> · updated by <@b> · summary 1”',
     ],
     [
       'it is another draft’s',

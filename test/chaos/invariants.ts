@@ -40,9 +40,8 @@ const postsSayTheirDrafts: Invariant = ({ drafts, posts, messages, log, library 
     const [said, due] = [wordsOf(message), wordsOf(made.message as Pick<APIMessage, 'components'>)];
     // A byline may still name who asked to be forgotten: Discord may not have let the bot change it.
     if (wasForgotten(draft.id, log)) for (const words of [said, due]) words.pop();
-    return said.join('\n') === due.join('\n')
-      ? []
-      : [`post ${post.id} says other words than draft ${draft.id}`];
+    const at = [...said, ...due].findIndex((_, i) => said[i] !== due[i]);
+    return at < 0 ? [] : [`post ${post.id} of draft ${draft.id} says “${said[at]}” in place of “${due[at]}”`];
   });
 
 /** Whatever draft a moderator saw is there, no older than they saw it, unless it was discarded; and none is there twice. */

@@ -563,6 +563,39 @@ describe('a bot that was stopped in between', () => {
     expect(publicIn()).toHaveLength(1);
   });
 
+  it('knows its post again, however much is written around it', async () => {
+    const rest = new REST({ api: discord.api }).setToken(discord.token);
+    const chatter = async (): Promise<void> => {
+      for (let n = 0; n < 110; n++) {
+        await rest.post(Routes.channelMessages(mod().channel('newsroom')), { body: { content: `${n}` } });
+      }
+    };
+    await chatter();
+    await mod().click(await inChannel(await begin()), 'Post');
+    await chatter();
+    const { id, message } = store.posts.ofDraft(1)!;
+    forgetThatItWasSent(id);
+    await restartLater(3_600_000);
+    await eventually(() => store.posts.get(id)?.state !== 'sending');
+    expect(store.posts.get(id)).toMatchObject({ state: 'posted', message });
+  });
+
+  it('looks after each post, though Discord fails it for another', async () => {
+    const first = await intend();
+    const second = store.together(() => {
+      const { title, passages, ...begun } = store.drafts.get(1)!;
+      const draft = store.drafts.add({ ...begun, title, passages });
+      const { guild, id, revision, author } = draft;
+      return store.posts.intend({ draft: id, guild, channel: mod().channel(), revision, author })!.id;
+    });
+    const route = `GET /channels/${mod().channel('newsroom')}/messages`;
+    discord.faults.add({ on: 'rest', do: 'drop', route });
+    await restart();
+    await eventually(() => store.posts.get(second)?.state === 'posted');
+    expect(store.posts.get(first)?.state).toBe('sending');
+    expect(publicIn('general')).toHaveLength(1);
+  });
+
   it('leaves an old intent alone where nothing was posted, and says so', async () => {
     const id = await intend();
     await restartLater(3_600_000);

@@ -39,7 +39,8 @@ export async function carryOut(post: Post, around: Surroundings): Promise<string
 /** The same, for an intent that may have been carried out: `age` in milliseconds. */
 export async function carryOutAgain(post: Post, age: number, around: Surroundings): Promise<string> {
   if (post.state !== 'sending') return await carryOut(post, around);
-  const own = await around.channels.own(post.channel, post.changedAt - CLOCKS_APART);
+  const [from, to] = [post.changedAt - CLOCKS_APART, post.changedAt + NONCE_KEPT + CLOCKS_APART];
+  const own = await around.channels.own(post.channel, from, to);
   const found = own?.find((message) => isPostOf(post.draft, message as object));
   if (found !== undefined) return sent(post, found.id, around);
   if (age < NONCE_KEPT) return await carryOut(post, around);

@@ -32,7 +32,9 @@ function list(world: World, request: RestRequest): RestReply {
     .filter(({ owner, message }) => owner === null && message.channel_id === channel.id)
     .map(({ message }) => message)
     .filter(({ id }) => BigInt(id) < before && BigInt(id) > after);
-  return ok(found.slice(-most).reverse());
+  // Of what came after one, Discord gives those next to it; always newest first.
+  const isForward = request.query.has('after') && !request.query.has('before');
+  return ok((isForward ? found.slice(0, most) : found.slice(-most)).reverse());
 }
 
 function send(world: World, request: RestRequest): RestReply {

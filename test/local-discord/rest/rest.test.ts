@@ -98,6 +98,11 @@ describe('a REST call', () => {
     expect(await call(discord, 'GET', `${messages}?limit=2&before=${two.id}`)).toMatchObject({
       body: [{ id: one.id }],
     });
+    expect(
+      await call(discord, 'GET', `${messages}?limit=1&after=${BigInt(String(one.id)) - 1n}`),
+    ).toMatchObject({
+      body: [{ id: one.id }],
+    });
     await call(discord, 'PATCH', `${messages}/${one.id}`, { content: 'changed' });
     expect((await call(discord, 'GET', `${messages}/${one.id}`)).body.content).toBe('changed');
     expect((await call(discord, 'DELETE', `${messages}/${one.id}`)).status).toBe(204);
