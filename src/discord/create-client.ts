@@ -16,6 +16,8 @@ export function createClient(api: string, mentions: boolean): Client {
     // Discord names a conversation with somebody for the first time in the message itself.
     partials: [Partials.Channel],
     allowedMentions: NO_PINGS,
+    // What is sent is in Discord's own words already: discord.js would copy each reply to look for its own.
+    jsonTransformer: (data) => data,
     // What others write is not kept, nor is it needed again.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     // Nothing here needs the guilds before the first command comes.

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { inStretches, type Steps } from '../steps.ts';
 import type { IndexedArticle } from './article-words.ts';
 import type { FromThread, ToThread } from './index-worker.ts';
+import { unpacked } from './packed-result.ts';
 import type { SavedFile } from './saved-postings.ts';
 import type { CoverageChange, PassageIndex, SearchResult } from './search.ts';
 
@@ -50,7 +51,7 @@ export function createIndexThread(
       else build?.resolve();
     } else {
       const question = taken(questions, message.question);
-      if (message.kind === 'result') question?.resolve(message.result);
+      if (message.kind === 'result') question?.resolve(unpacked(message.result));
       else question?.reject(message.error);
     }
   }

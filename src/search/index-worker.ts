@@ -3,8 +3,9 @@ import type { IndexedArticle } from './article-words.ts';
 import { type Coverage, createCoverage } from './coverage.ts';
 import { createSearch } from './create-search.ts';
 import { fts5Postings } from './fts5-postings.ts';
+import { type PackedResult, packed } from './packed-result.ts';
 import { type SavedFile, savedPostings } from './saved-postings.ts';
-import type { CoverageChange, SearchRequest, SearchResult } from './search.ts';
+import type { CoverageChange, SearchRequest } from './search.ts';
 
 /**
  * The numbers are those of coverages. For each: articles, in as many messages as it takes; build, once, from another
@@ -30,7 +31,7 @@ export type ToThread =
 
 export type FromThread =
   | { readonly kind: 'built'; readonly coverage: number; readonly error: Error | null }
-  | { readonly kind: 'result'; readonly question: number; readonly result: SearchResult }
+  | { readonly kind: 'result'; readonly question: number; readonly result: PackedResult }
   | { readonly kind: 'error'; readonly question: number; readonly error: Error };
 
 interface Served {
@@ -41,7 +42,8 @@ interface Served {
 const arrived = new Map<number, IndexedArticle[]>();
 const served = new Map<number, Served>();
 
-const send = (message: FromThread): void => parentPort?.postMessage(message);
+const send = (message: FromThread): void =>
+  parentPort?.postMessage(message, message.kind === 'result' ? [message.result.numbers.buffer] : []);
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 function take(number: number): Served {
@@ -95,7 +97,7 @@ function build({ coverage: number, from, removed, saved }: Extract<ToThread, { k
 
 function answer({ coverage, question, request }: Extract<ToThread, { kind: 'search' }>): FromThread {
   try {
-    return { kind: 'result', question, result: take(coverage).search(request) };
+    return { kind: 'result', question, result: packed(take(coverage).search(request)) };
   } catch (error) {
     return { kind: 'error', question, error: asError(error) };
   }
