@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -31,8 +31,11 @@ function lockOf(folder: string): DatabaseSync {
   let lock: DatabaseSync | null = null;
   try {
     mkdirSync(folder, { recursive: true });
-    lock = new DatabaseSync(join(folder, 'lock.sqlite'));
+    const file = join(folder, 'lock.sqlite');
+    lock = new DatabaseSync(file);
     lock.exec('BEGIN EXCLUSIVE');
+    // SQLite itself is content with reading, and nobody is kept out then.
+    for (const path of [folder, file]) accessSync(path, constants.W_OK);
     return lock;
   } catch (error) {
     lock?.close();

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
+import { chmod, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { DataDirError, openDataDir } from '../src/data-dir.ts';
@@ -41,6 +41,25 @@ describe('openDataDir', () => {
     other.kill('SIGKILL');
     await once(other, 'exit');
     openDataDir(folder).close();
+  });
+
+  it('names a folder that can be read, and not written to', async () => {
+    const folder = await folderOf({});
+    openDataDir(folder).close();
+    await chmod(folder, 0o555);
+    await chmod(join(folder, 'lock.sqlite'), 0o444);
+    // Root may write anywhere.
+    const source = `
+      import { openDataDir } from ${JSON.stringify(resolve('src/data-dir.ts'))};
+      if (process.getuid() === 0) process.setuid(65534);
+      try {
+        openDataDir(${JSON.stringify(folder)});
+      } catch ({ name, message }) {
+        process.stdout.write(\`\${name}: \${message}\`);
+      }`;
+    const other = spawn(process.execPath, ['--input-type=module', '--eval', source]);
+    const [said] = await once(other.stdout.setEncoding('utf8'), 'data');
+    expect(said).toBe(`DataDirError: ${folder}: expected a folder that can be written to, and got EACCES.`);
   });
 
   it.each([
