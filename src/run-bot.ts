@@ -36,6 +36,8 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 export const runBot = (): Promise<void> => start().catch(end);
 
 async function start(): Promise<void> {
+  // That nobody reads any more what it says [| head -1] is no reason to leave a server.
+  process.stdout.on('error', () => undefined);
   readEnvFile();
   const launch = readLaunchOptions(process.argv.slice(2));
   const settings = readSettings();

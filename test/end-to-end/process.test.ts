@@ -95,6 +95,19 @@ describe('the program', { timeout: 60_000 }, () => {
     expect(started.err).not.toMatch(/"level":[456]0/);
   });
 
+  it('goes on when nobody reads any more what it says', async () => {
+    discord.faults.add({ on: 'connect', do: 'refuse', times: 2 });
+    const started = start();
+    await started.says('Verbatim answers from');
+    started.stopReading();
+    await eventually(() => started.err.includes('connected to Discord'));
+    expect(wordsOf(await discord.as('member').command('ask', { question: 'weakness' }))).toContain(
+      'weakness',
+    );
+    started.kill('SIGTERM');
+    expect(await started.ended).toBe(0);
+  });
+
   it('is alive from the first, ready when it is connected, and counts what it answers', async () => {
     const started = start();
     const metrics = await eventually(() => /"url":"([^"]+)\/metrics"/.exec(started.err)?.[1]);

@@ -10,6 +10,8 @@ export interface Program {
   /** Resolves when standard output has these words; rejects when it ends without. */
   says(words: string): Promise<void>;
   kill(signal: NodeJS.Signals): void;
+  /** Its standard output is read no further. */
+  stopReading(): void;
   /** Its exit code, once it and all that it started are gone; null after a signal that it did not take. */
   readonly ended: Promise<number | null>;
 }
@@ -52,6 +54,7 @@ export function startProgram(
         );
       }),
     kill: (signal) => void child.kill(signal),
+    stopReading: () => void child.stdout.destroy(),
     ended,
   };
 }
