@@ -65,7 +65,7 @@ async function start(): Promise<void> {
   library = await openLiveLibrary({
     coverage: settings.COVERAGE,
     saved: openSavedAnnotations(data.path('library.sqlite'), codeVersion(), log),
-    indexSettings: { saved: { path: data.path('index.sqlite'), version: indexVersion() } },
+    indexSettings: { saved: { path: data.path('index.sqlite'), version: indexVersion() }, onLost: end },
     log,
     say,
   });

@@ -18,12 +18,14 @@ const SLICE = 10;
 export interface IndexSettings {
   /** Where a large index is saved, and loaded from at the next start. */
   readonly saved?: SavedFile;
+  /** Told when a large index, and all that was updated from it, is lost. */
+  readonly onLost?: (error: Error) => void;
 }
 
 /** The index of a coverage: over MiniSearch, a large one over FTS5 in a thread of its own. */
 export function createIndex(articles: readonly IndexedArticle[], settings: IndexSettings = {}): PassageIndex {
   const size = articles.reduce((sum, { passages }) => sum + passages.length, 0);
-  if (size > MOST_IN_MAIN_THREAD) return createIndexThread(articles, settings.saved);
+  if (size > MOST_IN_MAIN_THREAD) return createIndexThread(articles, settings.saved, settings.onLost);
   return indexOf(createCoverage(articles, miniSearchPostings), settings);
 }
 
@@ -41,7 +43,7 @@ function indexOf(coverage: Coverage, settings: IndexSettings): PassageIndex {
       const changed = await inSlices(coverage, change);
       if (changed.frequencies.passages <= MOST_IN_MAIN_THREAD) return indexOf(changed, settings);
       const all = Array.from(changed.articles.values(), ({ indexed }) => indexed);
-      const thread = createIndexThread(all, settings.saved);
+      const thread = createIndexThread(all, settings.saved, settings.onLost);
       changed.close();
       await thread.ready;
       return thread;

@@ -17,6 +17,8 @@ const BATCH = 50;
 export function createIndexThread(
   articles: readonly IndexedArticle[],
   saved: SavedFile | null = null,
+  /** Told once when the thread ends though nobody closed it, for want of memory for example: no index answers then. */
+  onLost: (error: Error) => void = () => undefined,
 ): PassageIndex {
   // The thread is the same however the process was started.
   const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { execArgv: [] });
@@ -57,11 +59,13 @@ export function createIndexThread(
   }
 
   function fail(error: Error): void {
+    const isLost = failure === null && open > 0;
     failure ??= error;
     for (const waiting of [questions, builds]) {
       for (const { reject } of waiting.values()) reject(failure);
       waiting.clear();
     }
+    if (isLost) onLost(failure);
   }
 
   worker.on('message', settle);

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { afterAll, describe, expect, it } from 'vitest';
+import { Worker } from 'node:worker_threads';
+import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { IndexedArticle } from '../../src/search/article-words.ts';
 import { createSearch } from '../../src/search/create-search.ts';
 import { fts5Postings } from '../../src/search/fts5-postings.ts';
@@ -49,6 +50,21 @@ describe('an index in a thread', () => {
     await closed.close();
     await waiting;
     await expect(closed.search({ text: 'warehouse', limit: 1 })).rejects.toThrow('has ended');
+  });
+
+  it('tells, once, when its thread ends though nobody closed it', async () => {
+    const lost: string[] = [];
+    const sent = vi.spyOn(Worker.prototype, 'postMessage');
+    onTestFinished(() => sent.mockRestore());
+    const open = () => createIndexThread(articles, null, ({ message }) => void lost.push(message));
+    const [closed, killed] = [open(), open()];
+    await Promise.all([closed.ready, killed.ready]);
+    await closed.close();
+    expect(lost).toEqual([]);
+    const threads = new Set(sent.mock.contexts as Worker[]);
+    await Promise.all([...threads].map((thread) => thread.terminate()));
+    expect(lost).toEqual(['The thread that holds the index has ended.']);
+    await expect(killed.search({ text: 'warehouse', limit: 1 })).rejects.toThrow('has ended');
   });
 
   it('says why a coverage cannot be indexed', async () => {
