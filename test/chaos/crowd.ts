@@ -1,5 +1,4 @@
 import { type APIMessage, ApplicationCommandPermissionType, Routes } from 'discord.js';
-import type { LocalEvent } from '../../src/local-discord/protocol.ts';
 import type { LocalDiscord } from '../../src/local-discord/start.ts';
 import type { Deed, Habit } from './habit.ts';
 import type { Ledger } from './ledger.ts';
@@ -8,13 +7,15 @@ import { Person } from './person.ts';
 import type { Random } from './random.ts';
 import { whim } from './whim.ts';
 
-/** Two who do as they like, one of them a moderator; and two moderators at work: that one, and one who was let in. */
+/** Two who do as they like, one of them a moderator; and moderators at work: that one, and one who was let in, each at two screens. */
 export async function crowdAt(discord: LocalDiscord, ledger: Ledger, signal: AbortSignal): Promise<Person[]> {
-  // What two at one screen see is told once.
-  const telling = (event: LocalEvent): void => ledger.saw(event, Date.now());
-  const open = async (as: string | null, habit: Habit, tell = telling): Promise<Person> => {
+  const watched = new Set<string | null>();
+  const open = async (as: string | null, habit: Habit): Promise<Person> => {
     const person = new Person(discord.url, habit);
-    await person.open(as, signal, tell);
+    // What is seen on two screens is told once.
+    const tells = !watched.has(as);
+    watched.add(as);
+    await person.open(as, signal, (event) => (tells ? ledger.saw(event, Date.now()) : undefined));
     return person;
   };
   const member = await open(null, whim());
@@ -26,7 +27,9 @@ export async function crowdAt(discord: LocalDiscord, ledger: Ledger, signal: Abo
   return [
     member,
     await open(known, whim()),
-    await open(known, moderator(nextDay), () => undefined),
+    await open(known, moderator(nextDay)),
+    await open(known, moderator(nextDay)),
+    await open(letIn, moderator(nextDay)),
     await open(letIn, moderator(nextDay)),
   ];
 }

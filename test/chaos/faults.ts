@@ -5,11 +5,9 @@ const CALLBACK = 'POST /interactions/:id/:token/callback';
 const EDIT = 'PATCH /webhooks/:app/:token/messages/:message';
 const LOOK = 'GET /channels/:channel/messages';
 const POST = 'POST /channels/:channel/messages';
-const POSTING = [
-  POST,
-  'PATCH /channels/:channel/messages/:message',
-  'DELETE /channels/:channel/messages/:message',
-] as const;
+const PATCH = 'PATCH /channels/:channel/messages/:message';
+/** Updates twice: one that fails shows only where the post is still there at the end. */
+const POSTING = [POST, PATCH, PATCH, 'DELETE /channels/:channel/messages/:message'] as const;
 const FOLLOW_UP = 'POST /webhooks/:app/:token';
 
 type Maker = (random: Random) => readonly ScriptedFault[];
@@ -79,7 +77,7 @@ export const unfinished = ({ one }: Random): readonly ScriptedFault[] => {
   const what = one<Untold<Call>>([{ do: 'delay', after: 500 }, { do: 'hang' }, { do: 'lose' }]) ?? {
     do: 'hang',
   };
-  return POSTING.map((route) => rest(route, what));
+  return [...new Set(POSTING)].map((route) => rest(route, what));
 };
 
 const FORGED = ['x', 'page:ask:1:2', 'context:0123456789abcdef:0:5+9', 'share:help:1:0', '__proto__', '🙂'];
@@ -91,7 +89,7 @@ const rest = (route: string, what: Untold<Call>): ScriptedFault =>
   ({ on: 'rest', route, ...what }) as ScriptedFault;
 
 /** Of all faults, those of posts: as many as leave some posts in peace. */
-const OF_POSTS = 0.15;
+const OF_POSTS = 0.25;
 
 export const someFaults = (random: Random): readonly ScriptedFault[] =>
   random.one(random.number() < OF_POSTS ? POST_MAKERS : MAKERS)?.(random) ?? [];

@@ -19,7 +19,7 @@ const draft: Draft = {
   topic: 'the ferry',
   from: '1989-12-31',
   to: null,
-  author: 'a',
+  author: '11',
   createdAt: 0,
   title: 'The ferry',
   note: null,
@@ -37,8 +37,8 @@ const post: Post = {
   nonce: 'n',
   state: 'posted',
   revision: 2,
-  author: 'a',
-  actor: 'a',
+  author: '11',
+  actor: '11',
   updatedBy: null,
   changedAt: 0,
   reason: null,
@@ -46,7 +46,7 @@ const post: Post = {
 const line = (
   deed: AuditEntry['deed'],
   revision: number | null = null,
-  who: string | null = 'a',
+  who: string | null = '11',
 ): AuditEntry => ({
   id: 1,
   at: 0,
@@ -74,7 +74,7 @@ const whole: Remains = {
   messages: new Map([['m', message]]),
   deleted: new Set(),
   shown: new Map([[1, 2]]),
-  library,
+  views: [library],
 };
 const broken = (remains: Partial<Remains>): string[] =>
   INVARIANTS.flatMap((check) => check({ ...whole, ...remains }));
@@ -135,8 +135,8 @@ describe('what a run leaves behind', () => {
     ],
     [
       'it names somebody else',
-      { posts: [{ ...post, updatedBy: 'b' }] },
-      'post 1 of draft 1 says “-# quoted from the coverage, word for word · posted by <@a> · summary 1” in place of “-# quoted from the coverage, word for word · posted by <@a> · updated by <@b> · summary 1”',
+      { posts: [{ ...post, updatedBy: '12' }] },
+      'post 1 of draft 1 says “-# quoted from the coverage, word for word · posted by <@11> · summary 1” in place of “-# quoted from the coverage, word for word · posted by <@11> · updated by <@12> · summary 1”',
     ],
     [
       'it is another draft’s',

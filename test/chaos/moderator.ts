@@ -36,7 +36,7 @@ const LIKELY: Readonly<Record<string, number>> = {
   Post: 6,
   Update: 4,
   'Try again': 8,
-  Withdraw: 1,
+  Withdraw: 0.4,
   Discard: 0.3,
   'Discard for good': 3,
 };
@@ -111,7 +111,8 @@ export function moderator(nextDay: () => IsoDate): Habit {
       if (isMessage && ((event.message.flags ?? 0) & MessageFlags.Loading) !== 0) return;
       // Whatever was sent meanwhile is tried again.
       if (event.type === 'bot-changed' && event.bot.online) awaited = null;
-      if ('nonce' in event && event.nonce !== null && event.nonce === awaited?.nonce) {
+      const isReply = 'nonce' in event && event.nonce !== null && event.nonce === awaited?.nonce;
+      if (isReply) {
         if (event.type === 'interaction-failed') failures += 1;
         if (event.type === 'modal-opened') modal = event;
         if (event.type !== 'interaction-failed' && event.type !== 'interaction-answered') failures = 0;
@@ -120,13 +121,12 @@ export function moderator(nextDay: () => IsoDate): Habit {
       if (event.type === 'message-deleted' && event.id === panel?.id) panel = null;
       if (!isMessage) return;
       const shown = shownDraft(event.message);
-      if (shown === null) {
-        if (event.message.id === panel?.id) panel = null;
-        return;
-      }
+      latest = Math.max(latest, shown?.draft ?? 0);
+      const isPanel = event.message.id === panel?.id;
+      if (isPanel && shown === null) panel = null;
+      if (shown === null || !(isPanel || isReply)) return;
       panel = event.message;
       current = shown.draft;
-      latest = Math.max(latest, shown.draft);
     },
     next(random, around) {
       if (awaited !== null && performance.now() < awaited.until) return null;

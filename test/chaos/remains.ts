@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { APIMessage } from 'discord.js';
+import type { Citation } from '../../src/answers/answer.ts';
 import type { Library } from '../../src/library.ts';
 import { type AuditEntry, auditLogIn } from '../../src/store/audit-log.ts';
 import { type Draft, draftsIn } from '../../src/store/drafts.ts';
+import { hiddenPassagesIn } from '../../src/store/hidden-passages.ts';
 import { type Post, postOf } from '../../src/store/posts.ts';
 
 /** What the bots' store holds of summaries. */
-export interface Stored {
+interface Stored {
   readonly drafts: readonly Draft[];
   readonly posts: readonly Post[];
   /** Oldest first. */
@@ -22,7 +24,8 @@ export interface Remains extends Stored {
   readonly deleted: ReadonlySet<string>;
   /** Drafts that a moderator was shown, and the latest revision of each. */
   readonly shown: ReadonlyMap<number, number>;
-  readonly library: Library;
+  /** The coverage, whole, and as the moderators left it each time that they hid something. */
+  readonly views: readonly Library[];
 }
 
 /** More than any run makes. */
@@ -37,6 +40,10 @@ export function readStore(folder: string, guild: string): Stored {
       .toReversed(),
   }));
 }
+
+/** What moderators have hidden now. */
+export const readHidden = (folder: string, guild: string): readonly Citation[] =>
+  reading(folder, (database) => hiddenPassagesIn(database).of(guild));
 
 /** Whether something is to be done in a channel, and it is not known that it was. */
 export const isUnderWay = (folder: string): boolean =>

@@ -3,6 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import type { Citation } from '../../src/answers/answer.ts';
+import { withoutHidden } from '../../src/answers/without-hidden.ts';
 import { openLibrary } from '../../src/library.ts';
 import { startLocalDiscord } from '../../src/local-discord/start.ts';
 import type { Deed as Done } from '../../src/store/audit-log.ts';
@@ -14,7 +16,7 @@ import { type Entry, type Ledger, newLedger } from './ledger.ts';
 import { growth, sampleUntil } from './memory.ts';
 import type { Person } from './person.ts';
 import { type Random, randomFrom } from './random.ts';
-import { isUnderWay, readStore } from './remains.ts';
+import { isUnderWay, readHidden, readStore } from './remains.ts';
 import { BROKEN, type Verdict, verdictsOn } from './verdict.ts';
 
 export interface ChaosOptions {
@@ -70,9 +72,13 @@ export async function runChaos({ seed, seconds, kills, rate = 50 }: ChaosOptions
     const end = performance.now() + seconds * 1_000;
     const memory: number[] = [];
     const deleted = new Set<string>();
+    /** All that was hidden at one time or another, each once. */
+    const hidden = new Map<string, readonly Citation[]>();
     await Promise.all([
       actUntil(end, crowd, { ledger, random, rate }),
       failUntil(end, () => {
+        const passages = readHidden(folder, discord.guildId);
+        hidden.set(JSON.stringify(passages), passages);
         // Else more would pile up for its return than any network is capable of.
         if (ledger.gaps.at(-1)?.to === Number.POSITIVE_INFINITY) return;
         // Most faults of a connection strike only when it is made again.
@@ -101,7 +107,9 @@ export async function runChaos({ seed, seconds, kills, rate = 50 }: ChaosOptions
 
     const stored = readStore(folder, discord.guildId);
     const { posts, shown } = ledger;
-    const remains = { ...stored, messages: posts, deleted, shown, library: await openLibrary('seeds') };
+    const whole = await openLibrary('seeds');
+    const views = [whole, ...[...hidden.values()].map((passages) => withoutHidden(whole, passages))];
+    const remains = { ...stored, messages: posts, deleted, shown, views };
     const sent = ledger.entries.toSorted((a, b) => (BigInt(a.id ?? 0) < BigInt(b.id ?? 0) ? -1 : 1));
     const verdicts = verdictsOn(sent, { killed: bots.killed, gaps: ledger.gaps });
     const broken = sent.flatMap((entry, i) => {

@@ -30,7 +30,6 @@ const bot = await startBot({
   rateLimit: null,
   onFatal: () => process.exit(1),
 });
-process.stdout.write('ready\n');
 process.once('SIGTERM', async () => {
   await bot.stop();
   store.close();
@@ -38,3 +37,4 @@ process.once('SIGTERM', async () => {
   data.close();
   process.exit(0);
 });
+process.stdout.write('ready\n');
