@@ -34,6 +34,8 @@ export interface StartBotOptions {
   /** Told when Discord ends the connection for good; the program should end. */
   readonly onFatal: (error: BotError) => void;
   readonly now?: () => Date;
+  /** Milliseconds of a clock that is never set back. */
+  readonly monotonic?: () => number;
   /** Milliseconds after which a reply is deferred. */
   readonly patience?: number;
   /** Null for none, where many ask in the name of a few: a load test. */
@@ -60,11 +62,10 @@ const LOGIN = 30_000;
 /** Milliseconds that answers under way have at the end. */
 const DRAIN = 10_000;
 
-const monotonic = (): number => performance.now();
-
 /** Connects, registers the commands where they changed, and answers from then on. */
 export async function startBot(options: StartBotOptions): Promise<Bot> {
   const { token, api, commands, library, store, log, now = () => new Date(), patience } = options;
+  const { monotonic = () => performance.now() } = options;
   const { mentions = true, rateLimit = createRateLimit(RATES, monotonic) } = options;
   const observer = options.observer ? bothObservers(logObserver(log), options.observer) : logObserver(log);
   const client = createClient(api, mentions);

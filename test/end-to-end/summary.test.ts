@@ -378,7 +378,7 @@ describe('who may', () => {
   it('is not a moderator whom the server keeps out of the command, not on an older panel either', async () => {
     let now = Date.now();
     await bot.stop();
-    bot = await startTestBot(discord, () => library, { store, now: () => new Date(now) });
+    bot = await startTestBot(discord, () => library, { store, monotonic: () => now });
     const panel = await inChannel(await begin());
     const out = { id: mod().id, type: ApplicationCommandPermissionType.User, permission: false };
     discord.setWhoMayUse('summary', [out]);
@@ -392,7 +392,7 @@ describe('who may', () => {
     discord.setWhoMayUse('summary', [{ ...allow, permission: true }]);
     let now = Date.now();
     await bot.stop();
-    bot = await startTestBot(discord, () => library, { store, now: () => new Date(now) });
+    bot = await startTestBot(discord, () => library, { store, monotonic: () => now });
     const panel = await discord.as('other').command('summary', { topic: TOPIC });
     discord.setWhoMayUse('summary', [{ ...allow, permission: false }]);
     now += 60_000;
