@@ -70,5 +70,5 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 
 /** discord.js appends the path with a slash of its own; two in a row are a 404 at Discord. */
 function withoutTrailingSlash(url: string): string {
-  return url.replace(/\/+$/, '');
+  return url.replace(/(?<!\/)\/+$/, '');
 }

@@ -4,9 +4,10 @@ import type { Line } from './lines.ts';
 import { isFurniture } from './page-furniture.ts';
 
 /** What is left of a dateline whose place and agency were taken out: [( – ], [() — ]. */
-const STUB = /^\(\s*\)?\s*[–—-]\s*/;
+const STUB = /^\(\s*(?:\)\s*)?[–—-]\s*/;
 const TAGS_BEFORE = /^(?:<\/?[a-z][^<>]{0,200}>\s*)+/i;
-const TAGS_AFTER = /(?:\s*<\/?[a-z][^<>]{0,200}>)+$/i;
+/** Read backwards from the end, so that no other place is tried. */
+const TAGS_AFTER = /$(?<=((?:\s*<\/?[a-z][^<>]{0,200}>)+))/i;
 /** Tags at a line's ends are looked for within so many units. */
 const TAGS_REACH = 400;
 
@@ -34,7 +35,7 @@ export function boilerplateOf(text: string, line: Line): Span[] {
   if (before > 0) found.push({ start: line.start, end: from });
   if (text.charAt(line.end - 1) !== '>') return found;
   const tail = text.slice(Math.max(from, line.end - TAGS_REACH), line.end);
-  const after = TAGS_AFTER.exec(tail)?.[0].length ?? 0;
+  const after = TAGS_AFTER.exec(tail)?.[1]?.length ?? 0;
   if (after > 0) found.push({ start: line.end - after, end: line.end });
   return found;
 }

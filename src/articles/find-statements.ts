@@ -60,7 +60,7 @@ function untilProse(text: string, lines: readonly Line[]): Line[] {
 /** A line may say several things [By Jane Doe | 30 August 2023]; all of it must be such, or none is. */
 function statementsOf(text: string, line: Span): Statement[] {
   if (line.end - line.start > 200) return [];
-  const parts = slice(text, line).split(/\s+[|•·]\s+/);
+  const parts = slice(text, line).split(/(?<!\s)\s+[|•·]\s+/);
   const found = parts.map(statementOf);
   if (found.includes(null)) return [];
   return found.map((statement) => ({ ...statement!, start: line.start, end: line.end }));
@@ -91,10 +91,12 @@ function statementOf(words: string): Pick<Statement, 'field' | 'value'> | null {
 
 /** [Jane Doe and John Roe], [Jane Doe, Moscow correspondent → Jane Doe]; null for what is not a name [the numbers]. */
 function readAuthor(words: string): string | null {
-  const value = words.replace(/^by\s+/i, '').replace(/\s+(?:in|at|for|of)\s.*$/, '');
+  const value = words.replace(/^by\s+/i, '').replace(/(?<!\s)\s+(?:in|at|for|of)\s.*/s, '');
   // After the last name a comma brings a role or an agency, which reads like a name [Harbour Correspondent].
-  const names = value.replace(/(\s(?:and|&)\s[^,]+),.*$/, '$1');
-  const parts = names.split(/\s*,\s*|\s+and\s+|\s+&\s+/);
+  const and = /\s(?:and|&)\s(?!,)/.exec(value);
+  const comma = and ? value.indexOf(',', and.index + and[0].length) : -1;
+  const names = comma < 0 ? value : value.slice(0, comma);
+  const parts = names.split(/(?:(?<!\s)\s+)?,\s*|(?<!\s)\s+(?:and|&)\s+/);
   const severalNames = /\s(?:and|&)\s/.test(names) && parts.every((part) => NAME.test(part));
   if (severalNames) return names;
   const first = parts[0]!;

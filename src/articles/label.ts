@@ -26,5 +26,5 @@ function openingWords(text: string): string {
     if (opening.length + 1 + word.length > OPENING.units) break;
     opening += ` ${word}`;
   }
-  return opening.replace(/[\s,;:.–—-]+$/, '') || opening;
+  return opening.replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/, '') || opening;
 }

@@ -16,4 +16,4 @@ const STARTERS: ReadonlySet<string> = new Set(
 );
 
 /** Of the first word, apostrophe parts left off [It’s → it]. */
-export const isStarter = (word: string): boolean => STARTERS.has(word.toLowerCase().replace(/['’].*$/, ''));
+export const isStarter = (word: string): boolean => STARTERS.has(word.toLowerCase().replace(/['’].*/s, ''));

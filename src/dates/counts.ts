@@ -60,6 +60,8 @@ export const COUNT_STARTS: readonly string[] = [
   ...'a an half several many some few couple dozens scores hundreds thousands dozen'.split(' '),
 ];
 
+const GAPS = new RegExp(GAP, 'g');
+
 const DOZENS: readonly (readonly [RegExp, number])[] = [
   [/half[- ]a[- ]dozen/, 6],
   [/^(?:a )?dozen/, 12],
@@ -75,10 +77,10 @@ export function countNumber(text: string): number | null {
   const fraction = /^(\d+)?[- ]?(\d)\/(\d{1,2})$/.exec(text);
   if (fraction) return Number(fraction[1] ?? 0) + Number(fraction[2]) / (Number(fraction[3]) || 1);
   const half = /half$/i.test(text) ? 0.5 : 0;
-  const whole = text.replace(/\s+and\s+a\s+half$/i, '');
+  const whole = text.replace(/(?<!\s)\s+and\s+a\s+half$/i, '');
   if (/^\d/.test(whole)) return Number(whole.replaceAll(',', '')) + half;
   const named = wordNumber(whole);
   if (named > 0) return named + half;
-  const lower = text.toLowerCase().replaceAll(new RegExp(GAP, 'g'), ' ');
+  const lower = text.toLowerCase().replaceAll(GAPS, ' ');
   return DOZENS.find(([pattern]) => pattern.test(lower))?.[1] ?? null;
 }

@@ -23,7 +23,7 @@ export function descriptionsOf(text: string, name: string): string[] {
 
 /** The run of capitalised words, offices and links that ends at the name; a comma may part them. */
 function titleBefore(text: string): string | null {
-  const words = text.replace(/,?\s+$/, '').split(/\s+/);
+  const words = text.replace(/,?(?<!\s)\s+$/, '').split(/\s+/);
   let from = words.length;
   while (from > 0 && belongsToTitle(words[from - 1]!)) from--;
   while (from < words.length && (OPENER.test(words[from]!) || isHonorific(words[from]!.toLowerCase())))

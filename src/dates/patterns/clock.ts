@@ -18,6 +18,7 @@ function clock(hour: number, minute: number, second?: string): Reading | null {
 
 const HOURS = ONES.slice(0, 12);
 const OCLOCK = "o['’]clock";
+const ONLY_OCLOCK = new RegExp(`^${OCLOCK}$`, 'i');
 const HALF_DAY = `(?<half>a\\.?m\\.?|p\\.?m\\.?|(?:${OCLOCK}${GAP})?(?:in${GAP}the${GAP}(?:morning|afternoon|evening)|at${GAP}night)|${OCLOCK})(?![a-z])`;
 
 /** [7:15 p.m.], [5 p.m. EST], [4 in the morning], [eight o’clock]. */
@@ -31,7 +32,7 @@ const halfDay = pattern(
     const half = groups.half ?? '';
     const hour = /\d/.test(hourText) ? Number(hourText) : wordNumber(hourText);
     if (hour < 1 || hour > 12) return null;
-    const isWhole = new RegExp(`^${OCLOCK}$`, 'i').test(half);
+    const isWhole = ONLY_OCLOCK.test(half);
     const isPm = /^p|afternoon|evening|night/i.test(half);
     return clock(isWhole ? hour : (hour % 12) + (isPm ? 12 : 0), Number(groups.minute ?? 0));
   },

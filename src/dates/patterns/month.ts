@@ -10,7 +10,7 @@ const CUE =
   /(?:^|[^\w])(?:in|since|by|from|until|till|through|during|before|after|between|of|early|late|mid|around|for|to|and|or|each|every|on|a|the|that|at|beginning|starting|ending|ended)[-\s]+$/i;
 /** [June Carter], [March Madness], [Chairman May]: a name goes on. */
 const NAME_AFTER = /^\s[A-Z][a-z]/;
-const NAME_BEFORE = /[A-Z]\w*\s$/;
+const NAME_BEFORE = /$(?<=[A-Z]\w*\s)/;
 /** [March]–May 2022, [May] and June 2023: what follows is a month with its year, so this is a month too. */
 const MONTH_AFTER = new RegExp(
   `^\\.?(?:\\s?[-–—/]\\s?|\\s(?:to|until|through|and|or)\\s)(?:${anyOf(MONTH_WORDS)})\\.?,?\\s[12]\\d{3}(?!\\d)`,

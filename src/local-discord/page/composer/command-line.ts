@@ -147,7 +147,11 @@ export class CommandLine {
 
   #type(name: string, typed: string): void {
     // A line break can only come from the clipboard; options have none.
-    const typing = typeOptions(this.#draft, name, typed.replace(/\s*\n\s*/g, ' '));
+    const typing = typeOptions(
+      this.#draft,
+      name,
+      typed.replace(/\s+/g, (run) => (run.includes('\n') ? ' ' : run)),
+    );
     this.#draft = typing.draft;
     if (typing.name !== name) {
       this.#draw();
