@@ -122,7 +122,7 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
   async function stop(): Promise<void> {
     stopping = true;
     await Promise.all([dispatch.drain(DRAIN), mentionAnswers.drain(DRAIN)]);
-    client.removeAllListeners(Events.ShardDisconnect);
+    // discord.js says so of its own goodbye, too.
     client.removeAllListeners(Events.ShardReconnecting);
     await client.destroy();
   }

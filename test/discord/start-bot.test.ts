@@ -36,14 +36,18 @@ describe('startBot', () => {
     await bot.stop();
   });
 
-  it('is ready while interactions reach it', async () => {
-    const bot = await startTestBot(discord, library);
+  it('is ready while interactions reach it, and tells when it connects again', async () => {
+    let reconnects = 0;
+    const observer = { interaction: () => undefined, reconnecting: () => void reconnects++ };
+    const bot = await startTestBot(discord, library, { observer });
     expect(bot.ready()).toBe(true);
     discord.drop();
     await eventually(() => !bot.ready());
     await eventually(() => bot.ready());
+    expect(reconnects).toBe(1);
     await bot.stop();
     expect(bot.ready()).toBe(false);
+    expect(reconnects).toBe(1);
   });
 
   it('logs what nobody caught, and lives on', async () => {

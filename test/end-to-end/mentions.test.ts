@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type APIMessage, MessageType } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../../commands/ask.ts';
@@ -152,17 +153,20 @@ describe('mentions', () => {
   });
 
   it('under way are answered before the bot leaves', async () => {
-    const gate = Promise.withResolvers<void>();
-    const slow = { ...ask, run: () => gate.promise.then(() => view(['Late, but there.'])) };
-    const leaving = await startTestBot(discord, envoyCoverage(), { commands: [slow] });
+    const [begun, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const run: typeof ask.run = async () => {
+      begun.resolve();
+      await gate.promise;
+      return view(['Late, but there.']);
+    };
+    const leaving = await startTestBot(discord, envoyCoverage(), { commands: [{ ...ask, run }] });
     const message = await discord.as('member').write(`${mention()} harbour`);
-    await eventually(() => leaving.ready());
-    setTimeout(() => gate.resolve(), 100);
-    await discord
-      .as('member')
-      .command('ask', { question: 'x' })
-      .catch(() => null);
-    await leaving.stop();
+    await begun.promise;
+    const left = leaving.stop();
+    // Long enough for one that did not wait to be gone.
+    await setTimeout(200);
+    gate.resolve();
+    await left;
     expect(wordsOf(await answerTo(message))).toContain('Late, but there.');
   });
 });
