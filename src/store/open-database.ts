@@ -6,13 +6,18 @@ import { StoreError } from './store-error.ts';
 /**
  * A file, or “:memory:”, brought up to date. Write-ahead logging, so that a kill at any moment leaves the last whole
  * change; synchronous FULL, so that a loss of power does too: a post that was sent and then forgotten would be sent
- * twice, and moderators write a few rows an hour, not thousands a second.
+ * twice, and moderators write a few rows an hour, not thousands a second. What is deleted is overwritten.
  */
 export function openDatabase(file: string): DatabaseSync {
   let database: DatabaseSync | null = null;
   try {
     database = new DatabaseSync(file, { timeout: BUSY });
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+    database.exec(`
+      PRAGMA journal_mode = WAL;
+      PRAGMA synchronous = FULL;
+      PRAGMA foreign_keys = ON;
+      PRAGMA secure_delete = ON;
+    `);
     migrate(database, file);
     return database;
   } catch (error) {

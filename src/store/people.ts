@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { inTransaction } from '../sqlite/in-transaction.ts';
 import type { AuditLog } from './audit-log.ts';
 import { type Post, postOf } from './posts.ts';
 import type { Reports } from './reports.ts';
@@ -27,7 +28,8 @@ export interface People {
   about(user: string): Stored;
   /**
    * Deletes what is a person's alone, and takes their name out of the rest: a server goes on answering for what it
-   * posted, others do not lose their work, and the log still says what was done.
+   * posted, others do not lose their work, and the log still says what was done. All of it or nothing, and not only
+   * out of sight: no file of the store holds it any more.
    */
   forget(user: string): Forgotten;
 }
@@ -75,18 +77,25 @@ export function peopleIn(
       deeds: audit.countBy(user),
     }),
     forget(user) {
-      const shown = standing.all({ user }).map(postOf);
-      dropPosts.run({ user });
-      const gone = Number(dropDrafts.run({ user }).changes);
-      const kept = count(drafts, user);
-      for (const statement of anonymous) statement.run({ user });
-      return {
-        drafts: gone,
-        reports: reports.forget(user),
-        kept,
-        deeds: audit.forget(user),
-        standing: shown,
-      };
+      const forgotten = inTransaction(database, () => without(user));
+      // The log of what was written still has it until then.
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      return forgotten;
     },
   };
+
+  function without(user: string): Forgotten {
+    const shown = standing.all({ user }).map(postOf);
+    dropPosts.run({ user });
+    const gone = Number(dropDrafts.run({ user }).changes);
+    const kept = count(drafts, user);
+    for (const statement of anonymous) statement.run({ user });
+    return {
+      drafts: gone,
+      reports: reports.forget(user),
+      kept,
+      deeds: audit.forget(user),
+      standing: shown,
+    };
+  }
 }

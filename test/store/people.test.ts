@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { FORGOTTEN } from '../../src/store/people.ts';
 import { openStore } from '../../src/store/store.ts';
+import { folderOf } from '../articles/folder-of.ts';
 
 const citation = { article: 'a', spans: [{ start: 0, end: 9 }], sha256: 'ab' };
 const begun = (author: string, title: string) => ({
@@ -45,6 +48,22 @@ function lived() {
 }
 
 describe('people', () => {
+  it('leave nothing in the files, which deleted rows would', async () => {
+    const folder = await folderOf({});
+    const store = openStore(join(folder, 'store.sqlite'));
+    onTestFinished(() => store.close());
+    const report = { guild: 'g', passage: citation, reason: 'other', reporter: 'user-of-ines' } as const;
+    store.reports.add({ ...report, words: 'what Ines wrote' });
+    store.drafts.add(begun('user-of-ines', 'what Ines titled'));
+    const written = async () =>
+      (
+        await Promise.all((await readdir(folder)).map((file) => readFile(join(folder, file), 'latin1')))
+      ).join();
+    expect(await written()).toMatch(/user-of-ines.*what Ines/s);
+    store.people.forget('user-of-ines');
+    expect(await written()).not.toMatch(/user-of-ines|what Ines/);
+  });
+
   it('are told how much is stored of them', () => {
     const { people } = lived();
     expect(people.about('ines')).toEqual({ drafts: 5, posts: 2, reports: 1, deeds: 4 });

@@ -20,7 +20,7 @@ export const deleteAction: Action = {
 
 async function deleted(context: CommandContext): Promise<Outcome> {
   const { asker, store } = context;
-  const forgotten = store.together(() => store.people.forget(asker.id));
+  const forgotten = store.people.forget(asker.id);
   let named = 0;
   for (const post of forgotten.standing) if (!(await isWithoutName(post, context))) named++;
   return { as: 'update', private: true, message: plainMessage(inWords(forgotten, named)) };
