@@ -15,7 +15,7 @@ const TEXT = `${TYPED} pier`;
 
 const throws: SlashCommand = {
   data: { name: 'throws', description: 'throws', ...EVERYWHERE, options: [textOption('text', 'Text')] },
-  run: () => Promise.reject(new Error('a bug')),
+  run: ({ text }) => Promise.reject(new Error(`a bug with ${text}`, { cause: new Error(text) })),
 };
 
 let discord: PeopledDiscord;
@@ -60,6 +60,8 @@ function usesOf({ data }: SlashCommand) {
   }));
 }
 
+const KINDS = ['autocomplete', 'command', 'context', 'draft', 'mention', 'share'];
+
 /** Buttons that open no form: those are answered in another way. */
 const isPlain = (label: string | undefined): label is string =>
   label !== undefined && /^(Context|Share|Next|Previous)$/.test(label);
@@ -93,6 +95,27 @@ it('says of every interaction how it went, and nothing of who typed what', async
       await moderator.autocomplete(name, option.name, TEXT, {}, where);
     }
   }
+  for (const menu of ['Find coverage', 'Check this quote']) {
+    sent++;
+    await moderator.contextMenu(menu, await discord.as('other').write(`I heard “${TEXT} never goes first”`));
+  }
+
+  sent += 6;
+  let panel = await moderator.command('summary', { topic: 'the ferry' });
+  const words = await moderator.clickToModal(panel, 'Title and note');
+  panel = await moderator.submitModal(words, { title: TEXT, note: `${TEXT}, said ${TYPED}` });
+  const search = await moderator.clickToModal(panel, 'Find a passage');
+  panel = await moderator.submitModal(search, { text: TEXT });
+  // Discord refuses what it is sent, and says why in the words that it was sent.
+  const refusal = { status: 400, code: 50_035, message: `Invalid Form Body: ${TEXT}` };
+  const route = '* /webhooks/:application/:token/messages/@original';
+  discord.faults.add(
+    { on: 'rest', do: 'answer', route, ...refusal },
+    { on: 'rest', do: 'answer', route: 'POST /interactions/:id/:token/callback', ...refusal },
+  );
+  await moderator.command('ask', { question: TEXT }).catch(() => undefined);
+  discord.faults.clear();
+
   sent++;
   const message = await discord.as('other').write(`${TEXT} <@${discord.clientId}>`);
   await discord.as('member').message((one) => one.message_reference?.message_id === message.id);
@@ -111,6 +134,8 @@ it('says of every interaction how it went, and nothing of who typed what', async
   const statuses = logged.map(({ command, status }) => [command, status]);
   expect(statuses).toContainEqual(['ask', 'answered']);
   expect(statuses).toContainEqual(['throws', 'failed']);
+  expect(new Set(logged.map(({ kind }) => kind))).toEqual(new Set(KINDS));
+  expect(log).toContain('"code":50035');
   expect(logged.find(({ command }) => command === 'timeline')?.hits).toBeGreaterThan(0);
 
   expect(log).not.toContain(TYPED);
