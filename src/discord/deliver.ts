@@ -10,7 +10,7 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js';
 import type { Log } from '../log.ts';
-import { failureText, isTooLate } from './failure.ts';
+import { failureText, isAcknowledged, isTooLate } from './failure.ts';
 import type { InteractionEvent } from './observer.ts';
 import { type OutgoingMessage, plainMessage } from './render/layout.ts';
 
@@ -82,6 +82,8 @@ export async function deliver(
     await sendFailure(interaction, as);
     return { status: 'failed', hits: null };
   } catch (error) {
+    // A try of the answer's that seemed to fail was the one that counted.
+    if (isAcknowledged(error)) return { status: 'answered', hits: null };
     log.error({ id, err: error }, 'nor could the failure be told');
     return { status: 'too late', hits: null };
   }

@@ -18,3 +18,7 @@ const TOO_LATE: readonly (number | string)[] = [
 /** Discord no longer takes a reply to this interaction: answering again could only fail again. */
 export const isTooLate = (error: unknown): boolean =>
   error instanceof DiscordAPIError && TOO_LATE.includes(error.code);
+
+/** Something was said to this interaction already. */
+export const isAcknowledged = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;

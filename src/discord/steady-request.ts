@@ -6,18 +6,29 @@ type Answered = Awaited<ReturnType<MakeRequest>>;
 /** What became of one try. */
 type Outcome = { readonly response: Answered } | { readonly error: Error };
 
-/** Milliseconds: for one try, and for all tries of a call. */
+/** Milliseconds: until a try is too slow, and for all tries of a call. */
 interface Patience {
   readonly each: number;
   readonly all: number;
 }
 
-/** Discord gives an interaction 3 seconds for its first sign: two tries, and a plain failure after them, fit. */
-const CALLBACK: Patience = { each: 1_000, all: 2_000 };
+/** Discord gives an interaction 3 seconds for its first sign. */
+const CALLBACK: Patience = { each: 1_000, all: 2_800 };
 /** As long as a bot that is told to end waits for its answers. */
 const OTHERS: Patience = { each: 5_000, all: 10_000 };
 /** Milliseconds before the second try; twice as many before each further one. */
 const FIRST_PAUSE = 100;
+
+/** A request until it is settled. */
+interface Call {
+  readonly url: string;
+  readonly method: string;
+  /** One try, given up after so many milliseconds. */
+  readonly attempt: (milliseconds: number) => Promise<Outcome>;
+  readonly each: number;
+  /** As performance.now() counts. */
+  readonly end: number;
+}
 
 /**
  * Sends as `send` does, again where that helps, within the time that Discord gives. discord.js alone tries four times
@@ -33,26 +44,65 @@ export const steadyRequest =
   ): MakeRequest =>
   async (url, init) => {
     const { each, all } = isCallback(url) ? limits.callback : limits.others;
-    const end = performance.now() + all;
-    for (let wait = FIRST_PAUSE; ; wait *= 2) {
-      const left = end - performance.now();
-      const outcome = await attempt(send, url, init, Math.min(each, left));
-      const isRepeated = wait > FIRST_PAUSE;
-      const pause = pauseAfter(outcome, wait);
-      if (!isWorthRepeating(outcome, url, init.method) || performance.now() + pause >= end) {
-        return await settled(outcome, { url, method: init.method ?? 'GET', isRepeated });
-      }
-      // Read to its end, the connection can be used again.
-      if ('response' in outcome) await outcome.response.arrayBuffer();
-      await setTimeout(pause);
-    }
+    let tries = 0;
+    const attempt = (milliseconds: number): Promise<Outcome> => {
+      tries += 1;
+      return attemptOf(send, url, init, milliseconds);
+    };
+    const call: Call = { url, method: init.method ?? 'GET', attempt, each, end: performance.now() + all };
+    const outcome = await persist(call, FIRST_PAUSE);
+    return await settled(outcome, call, tries > 1);
   };
+
+/** One try after the other, until one is not worth repeating or the time is over. */
+async function persist(call: Call, pause: number): Promise<Outcome> {
+  const left = call.end - performance.now();
+  const outcome = isCallback(call.url)
+    ? await hedged(call, pause, left)
+    : await call.attempt(Math.min(call.each, left));
+  const wait = pauseAfter(outcome, pause);
+  if (!isWorthRepeating(outcome, call) || performance.now() + wait >= call.end) return outcome;
+  await discard(outcome);
+  await setTimeout(wait);
+  return await persist(call, pause * 2);
+}
+
+/**
+ * A callback counts once however often it is made. So a slow one is not given up while the next is tried: it may be
+ * the one that counts ("hedged requests" in Dean and Barroso, The Tail at Scale, 2013).
+ */
+async function hedged(call: Call, pause: number, left: number): Promise<Outcome> {
+  const slow = call.attempt(left);
+  if (left <= call.each || (await Promise.race([slow, setTimeout(call.each, null)])) !== null) {
+    return await slow;
+  }
+  const tries = [slow, persist(call, pause)];
+  try {
+    const first = await Promise.any(tries.map((outcome) => unlessWorthRepeating(outcome, call)));
+    for (const other of tries)
+      void other.then((outcome) => (outcome === first ? undefined : discard(outcome)));
+    return first;
+  } catch {
+    return await slow;
+  }
+}
+
+async function unlessWorthRepeating(trying: Promise<Outcome>, call: Call): Promise<Outcome> {
+  const outcome = await trying;
+  if (isWorthRepeating(outcome, call)) throw new Error('worth repeating');
+  return outcome;
+}
+
+/** Read to its end, the connection can be used again. */
+async function discard(outcome: Outcome): Promise<void> {
+  if ('response' in outcome) await outcome.response.arrayBuffer().catch(() => undefined);
+}
 
 const isCallback = (url: string): boolean => /\/interactions\/\d+\/[^/]+\/callback/.test(url);
 /** What follows on an interaction: its reply changed, or another. */
 const isFollowing = (url: string): boolean => /\/webhooks\/\d+\/[^/]+/.test(url);
 
-async function attempt(
+async function attemptOf(
   send: MakeRequest,
   url: string,
   init: Parameters<MakeRequest>[1],
@@ -69,7 +119,7 @@ async function attempt(
 }
 
 /** Trying a POST again whose answer was lost could do it twice; a callback Discord itself takes only once. */
-function isWorthRepeating(outcome: Outcome, url: string, method: string | undefined): boolean {
+function isWorthRepeating(outcome: Outcome, { url, method }: Call): boolean {
   if ('error' in outcome) return isCallback(url) || (isFollowing(url) && method !== 'POST');
   const { status } = outcome.response;
   return status >= 500 || (status === 429 && isCallback(url));
@@ -81,11 +131,7 @@ const pauseAfter = (outcome: Outcome, otherwise: number): number =>
     : otherwise;
 
 /** As discord.js is to get it: an answer, or an error after which it does not try again at once. */
-async function settled(
-  outcome: Outcome,
-  call: { readonly url: string; readonly method: string; readonly isRepeated: boolean },
-): Promise<Answered> {
-  const { url, method } = call;
+async function settled(outcome: Outcome, { url, method }: Call, isRepeated: boolean): Promise<Answered> {
   if ('error' in outcome) {
     const { error } = outcome;
     // In other words than the error's own: discord.js tries again whatever says ECONNRESET.
@@ -100,7 +146,7 @@ async function settled(
       files: undefined,
     });
   }
-  return call.isRepeated && isCallback(url) && response.status === 400
+  return isRepeated && isCallback(url) && response.status === 400
     ? await alreadyDone(response, url)
     : response;
 }

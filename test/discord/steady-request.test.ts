@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { type MakeRequest, steadyRequest } from '../../src/discord/steady-request.ts';
 
@@ -7,8 +8,10 @@ const FOLLOW_UP = 'http://127.0.0.1/api/v10/webhooks/1/token';
 const COMMANDS = 'http://127.0.0.1/api/v10/applications/1/commands';
 const SHORT = { each: 250, all: 1_000 };
 
-/** What Discord does at each try; the last again and again: a status, a lost connection, or silence. */
-type Tries = readonly (number | 'lost' | 'silent' | Response)[];
+/** What Discord does at each try; the last again and again: a status, a lost connection, silence, or something slowly. */
+type Tries = readonly (number | 'lost' | 'silent' | Response | { readonly slowly: number | Response })[];
+/** Milliseconds that a slow one takes: more than one try has, less than all have. */
+const SLOW = 600;
 
 async function outcome(url: string, method: string, tries: Tries): Promise<{ tries: number; end: string }> {
   let made = 0;
@@ -20,6 +23,11 @@ async function outcome(url: string, method: string, tries: Tries): Promise<{ tri
       return await new Promise((_resolve, reject) => {
         signal?.addEventListener('abort', () => reject(signal.reason));
       });
+    }
+    if (typeof now === 'object' && 'slowly' in now) {
+      await setTimeout(SLOW, undefined, { signal: signal as AbortSignal });
+      const { slowly } = now;
+      return slowly instanceof Response ? slowly.clone() : new Response(null, { status: slowly });
     }
     return now instanceof Response ? now.clone() : new Response(null, { status: now ?? 0 });
   }) as MakeRequest;
@@ -44,7 +52,21 @@ describe('steadyRequest', () => {
     ['a connection lost', CALLBACK, 'POST', ['lost', 204], 2, '204'],
     ['connections lost', CALLBACK, 'POST', ['lost'], 4, 'Error: The connection to Discord broke.'],
     ['a silence', CALLBACK, 'POST', ['silent', 204], 2, '204'],
-    ['silences', CALLBACK, 'POST', ['silent'], 3, 'Error: Discord did not answer in time.'],
+    ['silences', CALLBACK, 'POST', ['silent'], 4, 'Error: Discord did not answer in time.'],
+    ['a slow answer', CALLBACK, 'POST', [{ slowly: 204 }, 'silent'], 3, '204'],
+    ['slow answers', CALLBACK, 'POST', [{ slowly: 204 }], 3, '204'],
+    ['a slow refusal, after another', CALLBACK, 'POST', [{ slowly: 404 }, 503], 4, '404'],
+    [
+      'a slow one that counts, and what is said of another meanwhile',
+      CALLBACK,
+      'POST',
+      [{ slowly: 204 }, alreadyAcknowledged()],
+      2,
+      '200 {"interaction":{"id":"1"}}',
+    ],
+    ['a slow failure', CALLBACK, 'POST', [{ slowly: 500 }, 204], 2, '204'],
+    ['slow failures', CALLBACK, 'POST', [{ slowly: 500 }], 4, 'HTTPError: '],
+    ['a slow change, which is tried again', REPLY, 'PATCH', [{ slowly: 200 }, 200], 2, '200'],
     ['a short limit', CALLBACK, 'POST', [limited('0.05'), 204], 2, '204'],
     ['a long limit', CALLBACK, 'POST', [limited('5')], 1, '429'],
     ['an unknown limit', CALLBACK, 'POST', [new Response(null, { status: 429 })], 1, '429'],

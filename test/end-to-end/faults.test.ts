@@ -215,6 +215,16 @@ describe('what goes wrong at Discord', () => {
         { on: 'rest', route: REPLY, do: 'answer', status: 429, retryAfter: 0.2 },
       ],
       ['a slow call', 'quick', { ...once, do: 'delay', after: 500 }],
+      [
+        'a Discord that takes 1.2 s for each call',
+        'quick',
+        { ...once, do: 'delay', after: 1_200, times: 'always' },
+      ],
+      [
+        'a Discord that takes 2 s for each call',
+        'quick',
+        { ...once, do: 'delay', after: 2_000, times: 'always' },
+      ],
     ])('%s is outlived: one answer', async (_name, name, fault) => {
       await start();
       discord.faults.add(fault);
@@ -222,6 +232,16 @@ describe('what goes wrong at Discord', () => {
       await eventually(() => logged('interaction').some(({ status }) => status === 'answered'));
       expect(shown()).toHaveLength(1);
       expect(bot?.logged.filter(({ level }) => Number(level) > 30)).toEqual([]);
+    });
+
+    it('an answer that came, whatever was said of it, is no failure', async () => {
+      await start();
+      discord.faults.add({ ...once, do: 'lose' }, { ...once, do: 'answer', status: 500, times: 4 });
+      expect(wordsOf(await member().command('quick'))).toContain('quick answer');
+      await eventually(() => logged('interaction').length > 0);
+      expect(logged('interaction').map(({ status }) => status)).toEqual(['answered']);
+      expect(struck('rest answer')).toBe(4);
+      expect(shown()).toHaveLength(1);
     });
 
     it.each<readonly [string, string, ScriptedFault]>([
