@@ -10,10 +10,10 @@ describe('/audit', () => {
   const store = openStore(':memory:');
   let discord: PeopledDiscord;
   let bot: TestBot;
-  let now = Date.now();
+  let now = 0;
   beforeAll(async () => {
     discord = await peopledDiscord();
-    bot = await startTestBot(discord, envoyCoverage(), { store, now: () => new Date(now) });
+    bot = await startTestBot(discord, envoyCoverage(), { store, monotonic: () => now });
   });
   afterAll(async () => {
     await bot.stop();
