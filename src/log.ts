@@ -18,8 +18,8 @@ const withoutTokens = (line: string): string =>
 
 type Failure = Error & Readonly<Record<'code' | 'status' | 'method' | 'url' | 'syscall', unknown>>;
 
-/** Our own errors that speak of files and settings alone. */
-const OF_FILES = /^(?:Bot|Coverage|DataDir|Settings|Store)Error$/;
+/** Our own errors that speak of connections, files and settings alone. */
+const OF_SURROUNDINGS = /^(?:Bot|Connection|Coverage|DataDir|Settings|Store)Error$/;
 
 /** Where it failed, without what it said: [    at run (src/commands/ask.ts:12:3)]. */
 const FRAME = /^ {4}at .{1,500}(?::\d{1,9}|<anonymous>)\)?$/gm;
@@ -28,7 +28,8 @@ const FRAME = /^ {4}at .{1,500}(?::\d{1,9}|<anonymous>)\)?$/gm;
 const FAULTY_FIELD = /^[\w.[\]]{1,200}\[[A-Z_]{1,80}\](?=:)/gm;
 
 /** Others quote what they were given, which may be what somebody typed: [fts5: syntax error near "…"]. */
-const isSafe = ({ name, syscall }: Failure): boolean => typeof syscall === 'string' || OF_FILES.test(name);
+const isSafe = ({ name, syscall }: Failure): boolean =>
+  typeof syscall === 'string' || OF_SURROUNDINGS.test(name);
 
 /** The message, which stands before them, may have lines that look the same. */
 function framesOf({ stack = '', message }: Error): string | undefined {

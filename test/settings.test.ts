@@ -1,8 +1,10 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readEnvFile, readSettings, SettingsError } from '../src/settings.ts';
+import { hostileText } from './support/hostile-text.ts';
 
 describe('readSettings', () => {
   it('has a default for everything but the token', () => {
@@ -62,6 +64,82 @@ describe('readSettings', () => {
       expect(() => readSettings({ DISCORD_TOKEN: given })).toThrow(new SettingsError(message));
     },
   );
+
+  it('takes any environment, or names what is wrong in it; never says a token', () => {
+    const KEYS = [
+      'DISCORD_TOKEN',
+      'DISCORD_API',
+      'COVERAGE',
+      'DATA_DIR',
+      'MENTIONS',
+      'PORT',
+      'METRICS_PORT',
+      'LOG_LEVEL',
+      'LOG_CONTENT',
+    ] as const;
+    const value = fc.oneof(
+      fc.constantFrom(
+        'on',
+        'off',
+        '0',
+        '65535',
+        '-1',
+        'info',
+        'http://a.example/api//',
+        'data',
+        ' ',
+        '__proto__',
+      ),
+      fc.webUrl(),
+      fc.nat().map(String),
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      hostileText(8),
+    );
+    const fitting = {
+      MENTIONS: fc.constantFrom('on', 'off'),
+      LOG_CONTENT: fc.constantFrom('on', 'off'),
+      LOG_LEVEL: fc.constantFrom('info', 'trace'),
+      DISCORD_API: fc.webUrl(),
+      PORT: fc.nat(65_535).map(String),
+      METRICS_PORT: fc.constantFrom('off', '0'),
+    };
+    const environment = fc.record(
+      {
+        ...Object.fromEntries([...KEYS, 'PATH', 'toString'].map((key) => [key, value])),
+        ...Object.fromEntries(
+          Object.entries(fitting).map(([key, fits]) => [
+            key,
+            fc.oneof({ weight: 5, arbitrary: fits }, value),
+          ]),
+        ),
+      },
+      { requiredKeys: [] },
+    );
+    let [valid, refused] = [0, 0];
+    fc.assert(
+      fc.property(environment, fc.uuid(), (env, token) => {
+        const given = {
+          ...env,
+          ...('DISCORD_TOKEN' in env ? { DISCORD_TOKEN: `${token} ${env.DISCORD_TOKEN}` } : {}),
+        };
+        try {
+          expect(Object.keys(readSettings(given)).every((key) => KEYS.some((known) => known === key))).toBe(
+            true,
+          );
+          valid++;
+        } catch (error) {
+          expect(error).toBeInstanceOf(SettingsError);
+          const { message } = error as SettingsError;
+          expect(message).toMatch(/^[A-Z_]+: expected .+, and got (?:something else|“.*”)\.$/s);
+          expect(KEYS.some((key) => key in given && message.startsWith(`${key}: `))).toBe(true);
+          expect(message).not.toContain(token);
+          refused++;
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+    expect(Math.min(valid, refused)).toBeGreaterThan(50);
+  });
 
   it('names every wrong setting at once', () => {
     expect(() => readSettings({ PORT: 'x', LOG_CONTENT: 'x' })).toThrow(/PORT.*\nLOG_CONTENT/s);

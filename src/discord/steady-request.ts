@@ -130,6 +130,11 @@ const pauseAfter = (outcome: Outcome, otherwise: number): number =>
     ? 1_000 * Number(outcome.response.headers.get('retry-after') ?? Number.POSITIVE_INFINITY)
     : otherwise;
 
+/** Discord could not be asked, or did not say what came of it. */
+class ConnectionError extends Error {
+  override readonly name = 'ConnectionError';
+}
+
 /** As discord.js is to get it: an answer, or an error after which it does not try again at once. */
 async function settled(outcome: Outcome, { url, method }: Call, isRepeated: boolean): Promise<Answered> {
   if ('error' in outcome) {
@@ -137,7 +142,7 @@ async function settled(outcome: Outcome, { url, method }: Call, isRepeated: bool
     // In other words than the error's own: discord.js tries again whatever says ECONNRESET.
     const message =
       error.name === 'TimeoutError' ? 'Discord did not answer in time.' : 'The connection to Discord broke.';
-    throw new Error(message, { cause: error });
+    throw new ConnectionError(message, { cause: error });
   }
   const { response } = outcome;
   if (response.status >= 500) {

@@ -15,7 +15,8 @@ import { createLog } from '../../src/log.ts';
 import { openStore } from '../../src/store/store.ts';
 
 const [api = '', token = '', coverage = '', folder = ''] = process.argv.slice(2);
-const log = createLog({ LOG_LEVEL: 'info', LOG_CONTENT: false });
+// With the words of errors, from which a run with faults tells bugs from broken connections.
+const log = createLog({ LOG_LEVEL: 'info', LOG_CONTENT: true });
 const data = openDataDir(folder);
 const saved = openSavedAnnotations(data.path('library.sqlite'), codeVersion(), log);
 const library = await openLiveLibrary({ coverage, saved, log, say: () => undefined });
