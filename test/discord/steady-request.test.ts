@@ -50,9 +50,9 @@ describe('steadyRequest', () => {
     ['Discord down for a moment', CALLBACK, 'POST', [503, 204], 2, '204'],
     ['Discord down', CALLBACK, 'POST', [503], 4, 'HTTPError: '],
     ['a connection lost', CALLBACK, 'POST', ['lost', 204], 2, '204'],
-    ['connections lost', CALLBACK, 'POST', ['lost'], 4, 'Error: The connection to Discord broke.'],
+    ['connections lost', CALLBACK, 'POST', ['lost'], 4, 'ConnectionError: The connection to Discord broke.'],
     ['a silence', CALLBACK, 'POST', ['silent', 204], 2, '204'],
-    ['silences', CALLBACK, 'POST', ['silent'], 4, 'Error: Discord did not answer in time.'],
+    ['silences', CALLBACK, 'POST', ['silent'], 4, 'ConnectionError: Discord did not answer in time.'],
     ['a slow answer', CALLBACK, 'POST', [{ slowly: 204 }, 'silent'], 3, '204'],
     ['slow answers', CALLBACK, 'POST', [{ slowly: 204 }], 3, '204'],
     ['a slow refusal, after another', CALLBACK, 'POST', [{ slowly: 404 }, 503], 4, '404'],
@@ -94,7 +94,7 @@ describe('steadyRequest', () => {
       'POST',
       ['lost', 200],
       1,
-      'Error: The connection to Discord broke.',
+      'ConnectionError: The connection to Discord broke.',
     ],
     ['a follow-up while Discord is down', FOLLOW_UP, 'POST', [500, 200], 2, '200'],
     [
@@ -105,7 +105,7 @@ describe('steadyRequest', () => {
       1,
       '429',
     ],
-    ['nobody there', COMMANDS, 'GET', ['lost', 200], 1, 'Error: The connection to Discord broke.'],
+    ['nobody there', COMMANDS, 'GET', ['lost', 200], 1, 'ConnectionError: The connection to Discord broke.'],
     ['registering while Discord is down', COMMANDS, 'PUT', [502, 200], 2, '200'],
   ])('%s', async (_name, url, method, tries, made, end) => {
     expect(await outcome(url, method, tries)).toEqual({ tries: made, end });
