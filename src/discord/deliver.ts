@@ -48,6 +48,15 @@ export type Answerable =
 
 const LATE = Symbol('late');
 
+/** Milliseconds after which an answer is taken for one that will never come: “thinking…” would stay for ever. */
+const WITHIN = 60_000;
+
+interface Delivering {
+  readonly log: Log;
+  readonly deferAt: number;
+  readonly within?: number;
+}
+
 /**
  * Answers an interaction, once: with the outcome, or with one plain failure. Discord gives 3 seconds for the first
  * sign; an outcome that is not there at `deferAt`, as performance.now() counts, is deferred, so that quick ones never
@@ -56,7 +65,7 @@ const LATE = Symbol('late');
 export async function deliver(
   interaction: Answerable,
   makePlan: () => Plan | Promise<Plan>,
-  { log, deferAt }: { readonly log: Log; readonly deferAt: number },
+  { log, deferAt, within = WITHIN }: Delivering,
 ): Promise<Delivered> {
   const { id } = interaction;
   let as: Way['as'] = 'reply';
@@ -67,7 +76,7 @@ export async function deliver(
     const patience = Math.max(0, deferAt - performance.now());
     const first = await Promise.race([plan.outcome, setTimeout(patience, LATE, { ref: false })]);
     if (first === LATE) await defer(interaction, plan);
-    const outcome = await plan.outcome;
+    const outcome = await inTime(plan.outcome, within);
     const isPrivate = await send(interaction, plan, outcome);
     if (isPrivate && !outcome.private) await sayKeptPrivate(interaction, log);
     return { status: 'answered', hits: outcome.hits ?? null };
@@ -87,6 +96,12 @@ export async function deliver(
     log.error({ id, err: error }, 'nor could the failure be told');
     return { status: 'too late', hits: null };
   }
+}
+
+async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+  const done = await Promise.race([work, setTimeout(milliseconds, LATE, { ref: false })]);
+  if (done === LATE) throw new Error(`no answer within ${milliseconds} ms`);
+  return done;
 }
 
 const KEPT_PRIVATE =

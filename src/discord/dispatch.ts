@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import type { Log } from '../log.ts';
 import { askerOf } from './asker.ts';
@@ -26,6 +27,8 @@ export interface DispatchOptions extends SharedContext {
   readonly observer: Observer;
   /** Milliseconds from an interaction's coming to its reply's being deferred. */
   readonly patience?: number;
+  /** Milliseconds after which an answer is given up. */
+  readonly within?: number;
 }
 
 export interface Dispatch extends Pick<UnderWay, 'drain'> {
@@ -54,6 +57,7 @@ export function createDispatch({
   log,
   observer,
   patience = PATIENCE,
+  within,
 }: DispatchOptions): Dispatch {
   const ownActions = commands.flatMap((command) => (isSlashCommand(command) ? (command.actions ?? []) : []));
   const actions = new Map([...replyActions, ...ownActions].map((action) => [action.kind, action]));
@@ -88,7 +92,7 @@ export function createDispatch({
       await interaction.reply(privately(plainMessage(waitInWords(wait))));
       return withoutHits('limited');
     }
-    const how = { log, deferAt: came + patience };
+    const how = { log, deferAt: came + patience, ...(within === undefined ? {} : { within }) };
     if (interaction.isChatInputCommand()) {
       return await deliver(interaction, () => planCommand(interaction, contextOf(interaction)), how);
     }
@@ -110,7 +114,9 @@ export function createDispatch({
     let choices: readonly Choice[] = [];
     try {
       const wait = rateLimit?.complete(interaction.user.id);
-      choices = wait ? [] : await choicesFor(name, value, interaction.guildId);
+      const made = wait ? [] : choicesFor(name, value, interaction.guildId);
+      // The first of a large coverage can take longer than Discord waits.
+      choices = await Promise.race([made, setTimeout(patience, [], { ref: false })]);
     } catch (error) {
       log.error({ id: interaction.id, err: error }, 'no choices could be given');
     }

@@ -47,7 +47,10 @@ export function createModerators(rest: REST, application: () => string, now: () 
       commands: get(Routes.applicationCommands(application())),
       permissions: get(Routes.guildApplicationCommandsPermissions(application(), guild)),
     };
+    // The oldest first, of which those that are too old are forgotten.
+    remembered.delete(guild);
     remembered.set(guild, settings);
+    for (const [id, other] of remembered) if (at - other.at >= REMEMBERED) remembered.delete(id);
     // What could not be had is asked for again the next time.
     Promise.all([settings.commands, settings.permissions]).catch(() => remembered.delete(guild));
     return settings;

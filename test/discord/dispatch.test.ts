@@ -1,13 +1,15 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Interaction, MessageFlags } from 'discord.js';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { makeArticle } from '../../src/articles/make-article.ts';
+import { NOTHING_STATED } from '../../src/articles/stated-fields.ts';
 import type { Command } from '../../src/discord/command.ts';
 import { EVERYWHERE, VISIBILITY_OPTION } from '../../src/discord/declaration.ts';
-import { createDispatch } from '../../src/discord/dispatch.ts';
+import { createDispatch, type DispatchOptions } from '../../src/discord/dispatch.ts';
 import { logObserver } from '../../src/discord/observer.ts';
 import { layout, type OutgoingMessage } from '../../src/discord/render/layout.ts';
 import { type Reply, view } from '../../src/discord/view.ts';
-import { buildLibrary } from '../../src/library.ts';
+import { buildLibrary, type Library } from '../../src/library.ts';
 import { createLog } from '../../src/log.ts';
 import { surroundings } from '../support/surroundings.ts';
 
@@ -59,6 +61,7 @@ function dispatch(
   run: () => Promise<Reply> = async () => view(['Answer']),
   log = createLog({ LOG_LEVEL: 'fatal', LOG_CONTENT: false }, silent),
   patience = 1_500,
+  more: Partial<DispatchOptions> = {},
 ) {
   const data = { name: 'try', description: 'Try', ...EVERYWHERE, options: [VISIBILITY_OPTION] };
   const commands: Command[] = [{ data, run }];
@@ -71,6 +74,7 @@ function dispatch(
     now: () => new Date('2024-01-15'),
     log,
     patience,
+    ...more,
   });
 }
 
@@ -197,6 +201,43 @@ describe('dispatch', () => {
     while (performance.now() < end);
     await handled;
     expect(done[0]).toBe('deferred');
+  });
+
+  it('says plainly that it did not work where the answer never comes', async () => {
+    const never = new Promise<Reply>(() => undefined);
+    const edited: OutgoingMessage[] = [];
+    const { interaction } = fakeInteraction({
+      ...typed('try'),
+      deferReply(this: { deferred: boolean }) {
+        this.deferred = true;
+      },
+      editReply: async (message: OutgoingMessage) => void edited.push(message),
+    });
+    await dispatch(() => never, undefined, 5, { within: 20 }).handle(interaction);
+    expect(words(edited)).toContain('That did not work');
+  });
+
+  it('offers nothing to choose where the choices are not there in time', async () => {
+    let isOver = false;
+    onTestFinished(() => {
+      isOver = true;
+    });
+    const [article] = buildLibrary([makeArticle('a', 'The pier is closed.', NOTHING_STATED)]).articles;
+    const endless = {
+      flatMap: () => [],
+      *[Symbol.iterator]() {
+        while (!isOver) yield article;
+      },
+    } as unknown as Library['articles'];
+    const offered: unknown[] = [];
+    const { interaction } = fakeInteraction({
+      isAutocomplete: () => true,
+      options: { getFocused: () => ({ name: 'text', value: 'pier' }) },
+      respond: async (choices: unknown) => void offered.push(choices),
+    });
+    const library = () => ({ ...buildLibrary([]), articles: endless });
+    await dispatch(undefined, undefined, 5, { library }).handle(interaction);
+    expect(offered).toEqual([[]]);
   });
 
   describe('a press', () => {
