@@ -7,6 +7,7 @@ import { frontedSubject, ownSubject, withSubject } from './own-subject.ts';
 import { sharedSubject } from './shared-subject.ts';
 import type { Statement } from './statement.ts';
 import type { Subject } from './subject.ts';
+import { isPersonal } from './titles.ts';
 import type { Token } from './token.ts';
 import { isCalendar } from './word-classes.ts';
 
@@ -34,9 +35,15 @@ export function readStatement(statement: Statement, next: Statement | null): Rea
   const clauses: ReportingClause[] = [];
   for (const cue of cues) {
     const subject = subjectOf(statement, cue) ?? sharedSubject(statement, cue, clauses);
-    if (subject) clauses.push({ statement, cue, subject });
+    if (subject && !pointsAtWords(statement, subject)) clauses.push({ statement, cue, subject });
   }
   return { statement, cues, clauses, next };
+}
+
+/** [This disclosure] highlights …, not [these officials]: it points at what was said, and nobody says it. */
+function pointsAtWords({ tokens }: Statement, { phrase: { core } }: Subject): boolean {
+  const [first, head] = [tokens[core.from]?.lower ?? '', tokens[core.to - 1]?.lower ?? ''];
+  return /^(this|these|such)$/.test(first) && !isPersonal(head);
 }
 
 /** Tokens before a subject that opens a sentence: [Moreover,] Reyes, a lawyer, noted … */

@@ -32,6 +32,9 @@ export const isGroup = (lower: string): boolean =>
 /** Not part of a name, though it may be capitalised and stand before one. */
 export const isTitle = (lower: string): boolean =>
   isHonorific(lower) || isOffice(lower) || QUALIFIER.test(bare(lower));
+/** One or some people, by what they are: [official], [residents], [woman]. */
+export const isPersonal = (lower: string): boolean =>
+  isOffice(lower) || isGroup(lower) || genderOfWord(lower) !== 'unknown';
 export const isSuffix = (lower: string): boolean => SUFFIX.test(lower);
 
 export function genderOfWord(lower: string): Gender {

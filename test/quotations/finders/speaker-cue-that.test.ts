@@ -20,6 +20,10 @@ it.each([
     'Norland has over the years of the war alleged that it was cheated.',
     ['[Norland] <has over the years of the war alleged> {that it was cheated}'],
   ],
+  [
+    'These officials warned that the bridge was old.',
+    ['[These officials] <warned> {that the bridge was old}'],
+  ],
   ['Reyes asked whether the bridge was safe.', ['[Reyes] <asked> {whether the bridge was safe}']],
   ['Reyes explained why the bridge was shut.', ['[Reyes] <explained> {why the bridge was shut}']],
   ['Reyes asked Ortiz how the bridge could fall.', ['[Reyes] <asked> {how the bridge could fall}']],
@@ -37,6 +41,8 @@ it.each([
   ['an object with a relative clause', 'Reyes described a plan that could fail.'],
   ['a preposition and its object', 'Reyes pointed to a study that shows the cost.'],
   ['a demonstrative after a preposition', 'Reyes spoke of that at length.'],
+  ['what points at words', 'This significant finding highlights that the bridge is old.'],
+  ['what points at them alone', 'This suggests that the bridge is old.'],
   ['a passive', 'It was said that the bridge fell.'],
   ['an infinitive without a speaker', 'To say that the bridge fell is wrong.'],
 ])('passes over %s', (_, text) => {
