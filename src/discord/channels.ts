@@ -10,6 +10,7 @@ import {
 } from 'discord.js';
 import type { Log } from '../log.ts';
 import type { OutgoingMessage } from './render/layout.ts';
+import { createTurnsAt } from './turns-at.ts';
 
 /** What came of something that was to be done in a channel. */
 export type Done =
@@ -28,6 +29,8 @@ export interface Channels {
   remove(channel: string, id: string): Promise<Done>;
   /** The bot's own between two times, newest first; null where it may not read them. */
   own(channel: string, from: number, to: number): Promise<readonly APIMessage[] | null>;
+  /** Does one thing at a time with a post, in the order asked for: what is done last is what the store has last. */
+  inTurn<T>(post: number, work: () => Promise<T>): Promise<T>;
   /** Whether a member may write there; null where that is not known. */
   mayWrite(channel: string, guild: string, user: string): boolean | null;
 }
@@ -90,6 +93,7 @@ export function createChannels(client: Client, log: Log): Channels {
         before = last.id;
       }
     },
+    inTurn: createTurnsAt(),
     mayWrite(channel, guild, user) {
       const found = client.channels.cache.get(channel);
       if (found !== undefined && 'guildId' in found && found.guildId !== guild) return false;

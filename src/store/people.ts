@@ -20,7 +20,7 @@ export interface Forgotten {
   /** Drafts on which others worked too, or that are posted: kept without the name. */
   readonly kept: number;
   readonly deeds: number;
-  /** Posts that stand in a channel and may name the person there. */
+  /** Posts that stand in a channel and may name the person there: noted until the name is taken out. */
   readonly standing: readonly Post[];
 }
 
@@ -38,6 +38,8 @@ export interface People {
 export const FORGOTTEN = '';
 
 const STANDING = "state NOT IN ('withdrawn', 'failed')";
+/** An update that is under way may name who asked for it. */
+const SHOWN = "author = :user OR updated_by = :user OR (actor = :user AND state = 'updating')";
 /** Nobody else did anything to it, and it does not stand in a channel. */
 const ALONE = `
   author = :user
@@ -56,9 +58,7 @@ export function peopleIn(
   const posts = named(
     'SELECT count(*) AS count FROM posts WHERE author = :user OR actor = :user OR updated_by = :user',
   );
-  const standing = named(
-    `SELECT * FROM posts WHERE (author = :user OR updated_by = :user) AND ${STANDING} ORDER BY id`,
-  );
+  const standing = named(`UPDATE posts SET names_forgotten = 1 WHERE (${SHOWN}) AND ${STANDING} RETURNING *`);
   const dropPosts = named(`DELETE FROM posts WHERE draft IN (SELECT id FROM drafts WHERE ${ALONE})`);
   const dropDrafts = named(`DELETE FROM drafts WHERE ${ALONE}`);
   const anonymous = [

@@ -56,6 +56,10 @@ export interface Posts {
   ofDraft(draft: number): Post | null;
   /** Those with an intent that was not carried out, the oldest first. */
   pending(): readonly Post[];
+  /** Those whose message may still name somebody who asked to be forgotten. */
+  namingForgotten(): readonly Post[];
+  /** Its message names nobody who asked to be forgotten. */
+  unnamed(id: number): void;
 }
 
 const Row = z.object({
@@ -108,6 +112,10 @@ export function postsIn(database: DatabaseSync, now: Now): Posts {
   const pending = database.prepare(
     "SELECT * FROM posts WHERE state IN ('sending', 'updating', 'withdrawing') ORDER BY id",
   );
+  const namingForgotten = database.prepare(
+    "SELECT * FROM posts WHERE names_forgotten = 1 AND state = 'posted' ORDER BY id",
+  );
+  const unnamed = database.prepare('UPDATE posts SET names_forgotten = 0 WHERE id = ?');
   const at = (): number => now().getTime();
 
   return {
@@ -121,5 +129,7 @@ export function postsIn(database: DatabaseSync, now: Now): Posts {
     get: (id) => postOrNull(select.get(id)),
     ofDraft: (draft) => postOrNull(ofDraft.get(draft)),
     pending: () => pending.all().map(postOf),
+    namingForgotten: () => namingForgotten.all().map(postOf),
+    unnamed: (id) => void unnamed.run(id),
   };
 }

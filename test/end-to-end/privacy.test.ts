@@ -3,6 +3,7 @@ import { openStore, type Store } from '../../src/store/store.ts';
 import { envoyCoverage } from '../support/envoy-coverage.ts';
 import { isPrivate } from '../support/is-private.ts';
 import { type PeopledDiscord, peopledDiscord, wordsOf } from '../support/local-discord.ts';
+import { eventually } from '../support/local-discord-bot.ts';
 import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
 import { CHANNEL } from '../support/summary-panel.ts';
 
@@ -19,6 +20,18 @@ describe('/privacy', () => {
     await bot.stop();
     await discord.close();
   });
+  const restart = async (): Promise<void> => {
+    await bot.stop();
+    bot = await startTestBot(discord, envoyCoverage(), { store });
+  };
+  const CHANGE = 'PATCH /channels/:channel/messages/:message';
+  const newsroom = () => discord.as('member').messages('newsroom').map(wordsOf).join();
+  const posted = async () => {
+    const moderator = discord.as('moderator');
+    const panel = await moderator.command('summary', { topic: 'the ferry and the harbour' });
+    const addressed = await moderator.selectOption(panel, CHANNEL, moderator.channel('newsroom'));
+    return await moderator.click(addressed, 'Post');
+  };
   const privacy = (who: 'member' | 'moderator', subcommand = 'delete-my-data', channel = 'general') =>
     discord.as(who).command('privacy', {}, { subcommand: [subcommand], channel });
 
@@ -48,5 +61,38 @@ describe('/privacy', () => {
     expect(wordsOf(anonymous)).toBe(wordsOf(post).replace(`<@${moderator.id}>`, 'a moderator'));
     expect(wordsOf(await privacy('moderator'))).toContain('Nothing is stored of you');
     expect(store.audit.newest(discord.guildId, 99).every(({ who }) => who === null)).toBe(true);
+  });
+
+  it('takes the name out after an update that Discord is slow to carry out', async () => {
+    const moderator = discord.as('moderator');
+    const panel = await posted();
+    const title = await moderator.submitModal(await moderator.clickToModal(panel, 'Title and note'), {
+      title: 'Ferries',
+    });
+    const stored = await privacy('moderator');
+    discord.faults.add({ on: 'rest', do: 'delay', route: CHANGE, after: 1_000 });
+    const updating = moderator.click(title, 'Update');
+    await eventually(() => store.posts.ofDraft(1)?.state === 'updating');
+    const done = await moderator.click(stored, 'Delete my data');
+    await updating;
+    expect(wordsOf(done)).toContain('1 post, ');
+    expect(wordsOf(done)).not.toContain('could not be changed');
+    expect(newsroom()).toContain('Ferries');
+    expect(newsroom()).not.toContain(moderator.id);
+    expect(newsroom()).toContain('posted by a moderator');
+  });
+
+  it('takes the name out at the next start where Discord did not let it', async () => {
+    const moderator = discord.as('moderator');
+    await posted();
+    const stored = await privacy('moderator');
+    discord.faults.add({ on: 'rest', do: 'drop', route: CHANGE });
+    const done = await moderator.click(stored, 'Delete my data');
+    expect(wordsOf(done)).toContain('1 post could not be changed');
+    expect(newsroom()).toContain(moderator.id);
+    await restart();
+    await eventually(() => !newsroom().includes(moderator.id));
+    expect(newsroom()).toContain('posted by a moderator');
+    await eventually(() => store.posts.namingForgotten().length === 0);
   });
 });

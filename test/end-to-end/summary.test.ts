@@ -489,6 +489,21 @@ describe('a Discord that does not answer', () => {
     expect(deeds().filter((deed) => deed === 'posted')).toHaveLength(1);
   });
 
+  it('carries out one attempt after the other, so that what is refused now is not there later', async () => {
+    const panel = await inChannel(await begin());
+    discord.faults.add(
+      { on: 'rest', do: 'delay', route: MESSAGES, after: 1_000 },
+      { on: 'rest', do: 'answer', route: MESSAGES, nth: 2, status: 403, code: 50_013 },
+    );
+    const posting = mod().click(panel, 'Post');
+    await eventually(() => store.posts.ofDraft(1)?.state === 'sending');
+    const another = await mod().command('summary', { draft: '1' });
+    expect(wordsOf(await mod().click(another, 'Try again'))).toContain('That was done already.');
+    await posting;
+    expect(publicIn()).toHaveLength(1);
+    expect(store.posts.ofDraft(1)?.state).toBe('posted');
+  });
+
   it('is told again at the next start', async () => {
     const panel = await inChannel(await begin());
     discord.faults.add({ on: 'rest', do: 'drop', route: MESSAGES });

@@ -11,6 +11,7 @@ const noChannels: Channels = {
   edit: nowhere,
   remove: nowhere,
   own: nowhere,
+  inTurn: nowhere,
   mayWrite: nowhere,
 };
 

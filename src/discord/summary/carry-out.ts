@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly library: Library;
 }
 
+export const DONE_ALREADY = 'That was done already.';
+
 /** Milliseconds for which Discord is sure to know a nonce again; it says “the past few minutes”. */
 const NONCE_KEPT = 120_000;
 
@@ -32,12 +34,20 @@ export async function carryOut(post: Post, around: Surroundings): Promise<string
     case 'posted':
     case 'withdrawn':
     case 'failed':
-      return 'That was done already.';
+      return DONE_ALREADY;
   }
 }
 
-/** The same, for an intent that may have been carried out: `age` in milliseconds. */
-export async function carryOutAgain(post: Post, age: number, around: Surroundings): Promise<string> {
+/** The same, for an intent that may have been carried out, once nothing else is under way with the post. */
+export function carryOutAgain(id: number, now: () => Date, around: Surroundings): Promise<string> {
+  return around.channels.inTurn(id, async () => {
+    const post = around.store.posts.get(id);
+    return post === null ? DONE_ALREADY : await again(post, now().getTime() - post.changedAt, around);
+  });
+}
+
+/** `age`: of the intent, in milliseconds. */
+async function again(post: Post, age: number, around: Surroundings): Promise<string> {
   if (post.state !== 'sending') return await carryOut(post, around);
   const [from, to] = [post.changedAt - CLOCKS_APART, post.changedAt + NONCE_KEPT + CLOCKS_APART];
   const own = await around.channels.own(post.channel, from, to);

@@ -1,7 +1,7 @@
 import type { Draft } from '../../store/drafts.ts';
 import { isPending } from '../../store/posts.ts';
 import type { CommandContext } from '../command.ts';
-import { carryOut, carryOutAgain } from './carry-out.ts';
+import { carryOut, carryOutAgain, DONE_ALREADY } from './carry-out.ts';
 
 const BUSY = 'Somebody else is posting, updating or withdrawing it right now.';
 
@@ -28,7 +28,7 @@ export async function publish(
         return notYours(channel);
       }
       const intent = posts.intend({ draft: id, guild, channel, revision, author: asker.id });
-      return intent === null ? BUSY : await carryOut(intent, context);
+      return intent === null ? BUSY : await channels.inTurn(intent.id, () => carryOut(intent, context));
     }
     case 'update':
     case 'withdraw': {
@@ -38,12 +38,10 @@ export async function publish(
       }
       const state = act === 'update' ? 'updating' : 'withdrawing';
       const intent = post && posts.intendChange(post.id, state, asker.id);
-      if (intent) return await carryOut(intent, context);
+      if (intent) return await channels.inTurn(intent.id, () => carryOut(intent, context));
       return isPending(post) ? BUSY : 'It is not posted anywhere now.';
     }
     case 'again':
-      return post !== null && isPending(post)
-        ? await carryOutAgain(post, now().getTime() - post.changedAt, context)
-        : 'That was done already.';
+      return post !== null && isPending(post) ? await carryOutAgain(post.id, now, context) : DONE_ALREADY;
   }
 }
