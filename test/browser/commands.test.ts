@@ -26,6 +26,17 @@ describeInBrowser('using commands by keyboard', { width: 1280, height: 800 }, (c
     await suggestions.waitFor({ state: 'hidden' });
   });
 
+  it('says when more is written than Discord takes, and keeps it', async () => {
+    const { page, log } = current();
+    const box = page.getByRole('textbox', { name: 'Message' });
+    await box.fill('x'.repeat(2001));
+    await page.keyboard.press('Enter');
+    await page.getByText('Enter at most 2000 characters (2001 now).').waitFor();
+    expect(await box.inputValue()).toHaveLength(2001);
+    expect(await log.getByRole('article').count()).toBe(0);
+    await box.fill('');
+  });
+
   it('fills in a command, picks a choice of the bot, sends it, presses a button', async () => {
     const { page, suggestions, log } = current();
     await page.keyboard.type('/look');

@@ -20,6 +20,7 @@ describe('typing into an option', () => {
     ['Draft:1', { draft: '1' }, 'draft'],
     ['overdraft:1 draft 2', { topic: 'overdraft:1 draft 2' }, 'topic'],
     ['a topic: b', { topic: 'a topic: b' }, 'topic'],
+    ['pasted \n on two  lines', { topic: 'pasted on two  lines' }, 'topic'],
     ['unknown:1', { topic: 'unknown:1' }, 'topic'],
     ['draft:1 draft:2', { draft: '1 draft:2' }, 'draft'],
   ])('%s', (text, expected, name) => {

@@ -14,6 +14,7 @@ import {
   removeOption,
 } from './draft.ts';
 import { renderFurtherOption } from './further-option.ts';
+import { checkLongest } from './option-check.ts';
 import { optionSuggestions } from './option-suggestions.ts';
 import { createPill, type Pill } from './pill.ts';
 import type { SuggestionList } from './suggestion-list.ts';
@@ -146,12 +147,7 @@ export class CommandLine {
   }
 
   #type(name: string, typed: string): void {
-    // A line break can only come from the clipboard; options have none.
-    const typing = typeOptions(
-      this.#draft,
-      name,
-      typed.replace(/\s+/g, (run) => (run.includes('\n') ? ' ' : run)),
-    );
+    const typing = typeOptions(this.#draft, name, typed);
     this.#draft = typing.draft;
     if (typing.name !== name) {
       this.#draw();
@@ -163,8 +159,9 @@ export class CommandLine {
     const pill = this.#pills.get(name);
     pill?.input.set(field.text);
     pill?.mark(false);
-    this.#host.explain(`${name}: ${field.option.description}`, false);
-    if (asksTheBot(field.option)) this.#autocomplete.request(this.#draft, name, false);
+    const tooLong = checkLongest(field);
+    this.#host.explain(tooLong ?? `${name}: ${field.option.description}`, tooLong !== null);
+    if (asksTheBot(field.option) && tooLong === null) this.#autocomplete.request(this.#draft, name, false);
     this.#suggest();
   }
 
@@ -200,9 +197,7 @@ export class CommandLine {
 
   #onKey(event: KeyboardEvent, option: APIApplicationCommandBasicOption, pill: Pill): void {
     if (event.isComposing) return;
-    const { box } = pill.input;
-    const handled = this.#onListKey(event.key) || this.#onEditKey(event, option, box);
-    if (handled) event.preventDefault();
+    if (this.#onListKey(event.key) || this.#onEditKey(event, option, pill.input.box)) event.preventDefault();
   }
 
   #onListKey(key: string): boolean {
@@ -245,9 +240,9 @@ export class CommandLine {
   #step(name: string, by: 1 | -1): boolean {
     const index = this.#draft.fields.findIndex((field) => field.option.name === name);
     const next = this.#draft.fields[index + by];
-    const target = next === undefined && by > 0 ? this.#further.querySelector('button') : null;
     if (next !== undefined) this.#focusPill(next.option.name);
-    else target?.focus();
-    return next !== undefined || target !== null;
+    const further = next === undefined && by > 0 ? this.#further.querySelector('button') : null;
+    further?.focus();
+    return next !== undefined || further !== null;
   }
 }

@@ -20,6 +20,9 @@ export interface ComposerHost {
   readonly askChoices: (draft: Draft, option: string) => string;
 }
 
+/** Discord's longest message. */
+const LONGEST = 2000;
+
 /** The box at the bottom: a message, or a slash command being filled in. */
 export class Composer {
   readonly element: HTMLElement;
@@ -127,7 +130,12 @@ export class Composer {
     if (content === '') return;
     const { people, bot } = this.#host.state();
     const users = [...people.map(({ user }) => user), bot.user];
-    this.#host.sendMessage(encodeMentions(content, users), this.#replyTo);
+    const written = encodeMentions(content, users);
+    if (written.length > LONGEST) {
+      this.#explain(`Enter at most ${LONGEST} characters (${written.length} now).`, true);
+      return;
+    }
+    this.#host.sendMessage(written, this.#replyTo);
     this.#reset();
   }
 

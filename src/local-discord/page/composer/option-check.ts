@@ -6,10 +6,15 @@ import type { Field } from './draft.ts';
 /** Discord's longest value of a string option, in characters. */
 const LONGEST = 6000;
 
-const checkLength = (text: string, least: number, most: number): string | null => {
-  if (text.length < least) return `Enter at least ${least} ${least === 1 ? 'character' : 'characters'}.`;
+/** Why a text will not do however it is typed on; null when it may. */
+export const checkLongest = ({ option, text, picked }: Field): string | null => {
+  if (option.type !== optionTypes.String || picked !== null) return null;
+  const most = option.max_length ?? LONGEST;
   return text.length > most ? `Enter at most ${most} characters (${text.length} now).` : null;
 };
+
+const checkShortest = (text: string, least: number): string | null =>
+  text.length < least ? `Enter at least ${least} ${least === 1 ? 'character' : 'characters'}.` : null;
 
 const checkNumber = (text: string, whole: boolean, least?: number, most?: number): string | null => {
   const number = Number(text);
@@ -23,13 +28,14 @@ const hasFixedChoices = (option: APIApplicationCommandBasicOption): boolean =>
   'choices' in option && (option.choices?.length ?? 0) > 0;
 
 /** Why an option's value cannot be sent; null when it can. */
-export const checkOption = ({ option, text, picked }: Field): string | null => {
+export const checkOption = (field: Field): string | null => {
+  const { option, text, picked } = field;
   if (text === '') return option.required ? 'This option is required.' : null;
   if (picked !== null) return null;
   if (hasFixedChoices(option)) return 'Choose one of the listed values.';
   switch (option.type) {
     case optionTypes.String:
-      return checkLength(text, option.min_length ?? 0, option.max_length ?? LONGEST);
+      return checkShortest(text, option.min_length ?? 0) ?? checkLongest(field);
     case optionTypes.Integer:
       return checkNumber(text, true, option.min_value, option.max_value);
     case optionTypes.Number:

@@ -12,7 +12,8 @@ interface Typed {
  */
 export function typeOptions(draft: Draft, name: string, text: string): Typed {
   const own = `${name}:`;
-  const typed = text.toLowerCase().startsWith(own) ? text.slice(own.length) : text;
+  const line = inOneLine(text);
+  const typed = line.toLowerCase().startsWith(own) ? line.slice(own.length) : line;
   const [next] = furtherOptions(draft)
     .map((option) => ({ option, at: ` ${typed.toLowerCase()}`.indexOf(` ${option.name}:`) }))
     .filter(({ at }) => at >= 0)
@@ -24,3 +25,6 @@ export function typeOptions(draft: Draft, name: string, text: string): Typed {
   const after = typed.slice(next.at + next.option.name.length + 1);
   return typeOptions(addOption(left, next.option.name), next.option.name, after.trimStart());
 }
+
+/** A line break can only come from the clipboard; options have none. */
+const inOneLine = (text: string): string => text.replace(/\s+/g, (run) => (run.includes('\n') ? ' ' : run));
