@@ -47,7 +47,9 @@ async function start(): Promise<void> {
   let bot: Bot | null = null;
   // Until there is a bot, nothing is under way that would have to be finished.
   const stop = async (): Promise<void> => {
+    log.info('stopping');
     if (bot !== null) await opened.disposeAsync();
+    log.info('stopped');
     process.exit(0);
   };
   onSignals(process, { stop: () => void stop().catch(end), hurry: () => process.exit(1) });

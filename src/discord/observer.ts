@@ -20,17 +20,34 @@ export interface InteractionEvent {
   readonly user?: string;
 }
 
+/** A connection to Discord that was ready is lost. */
+export interface DisconnectedEvent {
+  /** Which of them: large bots have several. */
+  readonly shard: number;
+  /** The WebSocket's close code; null where there was none. */
+  readonly code: number | null;
+  readonly reason: string;
+}
+
+export interface ReconnectedEvent {
+  readonly shard: number;
+  /** Since it was lost. */
+  readonly seconds: number;
+}
+
 /** Who is told what the bot does: the log and the metrics. */
 export interface Observer {
   interaction(event: InteractionEvent): void;
-  /** The connection to Discord is being made again. */
-  reconnecting(): void;
+  /** Once an outage, however often the connection is tried again. */
+  disconnected(event: DisconnectedEvent): void;
+  reconnected(event: ReconnectedEvent): void;
 }
 
 /** A line for each interaction; what was typed and by whom only where LOG_CONTENT is on (log.ts). */
 export const logObserver = (log: Log): Observer => ({
   interaction: (event) => log.info(event, 'interaction'),
-  reconnecting: () => log.info('connecting to Discord again'),
+  disconnected: (event) => log.warn(event, 'the connection to Discord is lost'),
+  reconnected: (event) => log.info(event, 'connected to Discord again'),
 });
 
 export const bothObservers = (one: Observer, other: Observer): Observer => ({
@@ -38,9 +55,13 @@ export const bothObservers = (one: Observer, other: Observer): Observer => ({
     one.interaction(event);
     other.interaction(event);
   },
-  reconnecting() {
-    one.reconnecting();
-    other.reconnecting();
+  disconnected(event) {
+    one.disconnected(event);
+    other.disconnected(event);
+  },
+  reconnected(event) {
+    one.reconnected(event);
+    other.reconnected(event);
   },
 });
 

@@ -18,6 +18,8 @@ import { bothObservers, logObserver, type Observer } from './observer.ts';
 import { createRateLimit, RATES, type RateLimit } from './rate-limit.ts';
 import { register } from './register.ts';
 import { reconcile } from './summary/reconcile.ts';
+import { watchConnection } from './watch-connection.ts';
+import { watchRateLimits } from './watch-rate-limits.ts';
 import { watchToken } from './watch-token.ts';
 
 export interface StartBotOptions {
@@ -59,8 +61,8 @@ export interface Bot {
 /** discord.js would try for ever. */
 const LOGIN = 30_000;
 
-/** Milliseconds that answers under way have at the end. */
-const DRAIN = 10_000;
+/** Milliseconds that answers under way have at the end: Docker and others kill after ten seconds. */
+const DRAIN = 8_000;
 
 /** Connects, registers the commands where they changed, and answers from then on. */
 export async function startBot(options: StartBotOptions): Promise<Bot> {
@@ -91,8 +93,8 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
   client.on(Events.InteractionCreate, dispatch.handle);
   // What a listener rejects with comes here too; without a listener for it, it would end the process.
   client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client failed'));
-  client.on(Events.ShardError, (error) => log.warn({ err: error }, 'the connection to Discord failed'));
-  client.on(Events.ShardReconnecting, () => observer.reconnecting());
+  watchConnection(client, { observer, log, monotonic });
+  watchRateLimits(client.rest, log, monotonic);
   client.on(Events.Warn, (message) => log.warn(message));
   try {
     const { id } = await login(client, token, options.loginWithin ?? LOGIN);

@@ -14,7 +14,7 @@ interface Patience {
 
 /** Discord gives an interaction 3 seconds for its first sign. */
 const CALLBACK: Patience = { each: 1_000, all: 2_800 };
-/** As long as a bot that is told to end waits for its answers. */
+/** What follows on an answer is worth a while, but not for ever. */
 const OTHERS: Patience = { each: 5_000, all: 10_000 };
 /** Milliseconds before the second try; twice as many before each further one. */
 const FIRST_PAUSE = 100;

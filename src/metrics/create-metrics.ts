@@ -62,6 +62,7 @@ export function createMetrics({ library, ready }: MetricsSources): Metrics {
       interactions.inc({ kind, command: command ?? '', status });
       seconds.observe({ kind }, ms / 1_000);
     },
-    reconnecting: () => reconnects.inc(),
+    disconnected: () => undefined,
+    reconnected: () => reconnects.inc(),
   };
 }

@@ -36,18 +36,39 @@ describe('startBot', () => {
     await bot.stop();
   });
 
-  it('is ready while interactions reach it, and tells when it connects again', async () => {
-    let reconnects = 0;
-    const observer = { interaction: () => undefined, reconnecting: () => void reconnects++ };
-    const bot = await startTestBot(discord, library, { observer });
+  it('is ready while interactions reach it, and tells an outage once, however often it tries', async () => {
+    const told: unknown[] = [];
+    const observer = {
+      interaction: () => undefined,
+      disconnected: (event: object) => void told.push(event),
+      reconnected: (event: object) => void told.push(event),
+    };
+    const bot = await startTestBot(discord, library, { observer, monotonic: () => told.length * 12_345 });
     expect(bot.ready()).toBe(true);
+    discord.faults.add({ on: 'resume', do: 'close', code: 4000, times: 2 });
     discord.drop();
     await eventually(() => !bot.ready());
     await eventually(() => bot.ready());
-    expect(reconnects).toBe(1);
     await bot.stop();
     expect(bot.ready()).toBe(false);
-    expect(reconnects).toBe(1);
+    expect(discord.faults.struck.get('resume close')).toBe(2);
+    const lost = { shard: 0, code: 1006, reason: 'cut off without a word' };
+    expect(told).toEqual([lost, { shard: 0, seconds: 12.3 }]);
+    const [, ...after] = bot.logged.slice(bot.logged.findIndex(({ msg }) => msg === 'connected to Discord'));
+    expect(after).toMatchObject([
+      { level: 40, msg: 'the connection to Discord is lost', ...lost },
+      { level: 30, msg: 'connected to Discord again', shard: 0, seconds: 12.3 },
+    ]);
+  });
+
+  it('tells why Discord closed the connection', async () => {
+    const bot = await startTestBot(discord, library);
+    discord.faults.add({ on: 'ready', do: 'close', code: 4009 });
+    discord.drop();
+    const lost = () => bot.logged.filter(({ msg }) => msg === 'the connection to Discord is lost');
+    await eventually(() => lost().length > 1);
+    expect(lost()[1]).toMatchObject({ code: 4009, reason: 'SessionTimedOut' });
+    await bot.stop();
   });
 
   it('logs what nobody caught, and lives on', async () => {

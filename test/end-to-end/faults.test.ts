@@ -300,6 +300,9 @@ describe('what goes wrong at Discord', () => {
         discord.faults.clear();
         expect(wordsOf(await member().command('quick'))).toContain('quick answer');
         expect(shown()).toHaveLength(1);
+        expect(logged('Discord asks to wait')).toHaveLength(
+          fault.do === 'answer' && fault.status === 429 ? 1 : 0,
+        );
       },
     );
 

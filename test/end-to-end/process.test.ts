@@ -81,6 +81,7 @@ describe('the program', { timeout: 60_000 }, () => {
     expect((await fetch(`${health}/readyz`)).status).toBe(503);
     expect(wordsOf(await asked)).toContain('weakness');
     expect(await started.ended).toBe(0);
+    expect(started.err.match(/"msg":"stop[^"]*"/g)).toEqual(['"msg":"stopping"', '"msg":"stopped"']);
     expect(started.err).not.toMatch(/"level":[456]0/);
   });
 

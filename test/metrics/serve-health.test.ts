@@ -58,7 +58,8 @@ describe('serveHealth', () => {
     metrics.interaction({ ...event, command: 'ask', status: 'answered', ms: 20 });
     metrics.interaction({ ...event, command: 'ask', status: 'answered', ms: 2_000 });
     metrics.interaction({ ...event, kind: 'page', command: null, status: 'failed', ms: 1 });
-    metrics.reconnecting();
+    metrics.disconnected({ shard: 0, code: 1006, reason: 'cut off' });
+    metrics.reconnected({ shard: 0, seconds: 2 });
     expect(await value('verbatim_interactions_total{kind="command",command="ask",status="answered"}')).toBe(
       '2',
     );
