@@ -3,7 +3,9 @@ import { z } from 'zod';
 /** Which occurrences a fault strikes: `times` of them from the `nth` on, or all `for` so many milliseconds. */
 const when = {
   nth: z.int().min(1).default(1),
-  times: z.union([z.int().min(1), z.literal('always')]).default(1),
+  times: z
+    .union([z.int().min(1), z.literal('always')], { error: 'expected a number from 1 on, or "always"' })
+    .default(1),
   for: z.int().min(1).optional(),
   /** Milliseconds from the occurrence to the fault. */
   after: z.int().min(0).max(600_000).default(0),
@@ -30,7 +32,9 @@ const endings = <On extends 'identify' | 'ready' | 'resume'>(on: On) =>
   ] as const;
 
 /** A method, or any (*), and a path in which `:name` stands for any part: [POST /channels/:channel/messages] */
-const route = z.string().regex(/^(?:GET|POST|PUT|PATCH|DELETE|\*) (?:\/[^/\s]+)+$/);
+const route = z.string().regex(/^(?:GET|POST|PUT|PATCH|DELETE|\*) (?:\/[^/\s]+)+$/, {
+  error: 'expected a method or *, a space and a path, as in “POST /channels/:id/messages”',
+});
 
 const rest = <Do extends string, Shape extends z.core.$ZodLooseShape>(what: Do, shape: Shape) =>
   kind('rest', what, { route, ...shape });
@@ -86,10 +90,16 @@ export function parseFaults(given: unknown): Fault[] {
   if (!Array.isArray(given)) throw new FaultError(`expected a list of faults, and got ${shown(given)}.`);
   return given.map((item: unknown, place) => {
     const parsed = schema.safeParse(item);
-    if (parsed.success) return parsed.data;
-    throw new FaultError(`fault ${place + 1}, ${shown(item)}: ${nearest(item)}.`);
+    const wrong = parsed.success ? twiceLimited(item) : nearest(item);
+    if (parsed.success && wrong === null) return parsed.data;
+    throw new FaultError(`fault ${place + 1}, ${shown(item)}: ${wrong}.`);
   });
 }
+
+const twiceLimited = (item: unknown): string | null =>
+  Object.hasOwn(item as object, 'times') && Object.hasOwn(item as object, 'for')
+    ? 'expected “times” or “for”, and got both'
+    : null;
 
 const shown = (value: unknown): string => JSON.stringify(value)?.slice(0, 200) ?? String(value);
 

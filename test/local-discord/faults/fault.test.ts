@@ -29,7 +29,9 @@ describe('a script of faults', () => {
       'fault 2, {"on":"ready","do":"explode"}: expected',
     ],
     [[{ on: 'ready', do: 'close', code: 'x' }], 'code: Invalid input: expected number'],
-    [[{ on: 'rest', do: 'hang', route: '/a' }], 'route: Invalid string'],
+    [[{ on: 'rest', do: 'hang', route: '/a' }], 'route: expected a method or *'],
+    [[{ on: 'connect', do: 'refuse', times: 'often' }], 'times: expected a number from 1 on, or "always"'],
+    [[{ on: 'connect', do: 'refuse', times: 2, for: 100 }], 'expected “times” or “for”, and got both'],
     [[{ on: 'ready', do: 'drop', nht: 2 }], 'Unrecognized key: "nht"'],
     [[{ on: 'ready', do: 'drop', nth: 0 }], 'nth: Too small'],
   ])('is refused with what is wrong: %j', (given, message) => {
