@@ -5,19 +5,20 @@ import { rejectionInWords } from './articles/rejection-in-words.ts';
 import { DataDirError, openDataDir } from './data-dir.ts';
 import { BotError } from './discord/bot-error.ts';
 import { type Bot, startBot } from './discord/start-bot.ts';
-import { type LaunchOptions, readLaunchOptions } from './launch-options.ts';
+import { LAUNCH_HELP, readLaunchOptions } from './launch-options.ts';
 import type { Library } from './library.ts';
 import { codeVersion, indexVersion } from './live-library/code-version.ts';
 import { type LiveLibrary, openLiveLibrary } from './live-library/open-live-library.ts';
 import { openSavedAnnotations } from './live-library/saved-annotations.ts';
 import { watchCoverage } from './live-library/watch-coverage.ts';
-import { FaultError } from './local-discord/faults/fault.ts';
+import { FaultError, type ScriptedFault } from './local-discord/faults/fault.ts';
 import { readFaultFile } from './local-discord/faults/read-fault-file.ts';
 import { loadPage } from './local-discord/page/assets.ts';
 import { type LocalDiscord, startLocalDiscord } from './local-discord/start.ts';
 import { createLog, type Log } from './log.ts';
 import { createMetrics } from './metrics/create-metrics.ts';
 import { type HealthServer, type ServeHealthOptions, serveHealth } from './metrics/serve-health.ts';
+import { onPort } from './on-port.ts';
 import { readEnvFile, readSettings, type Settings, SettingsError } from './settings.ts';
 import { onSignals } from './signals.ts';
 import { openStore } from './store/store.ts';
@@ -38,9 +39,11 @@ export const runBot = (): Promise<void> => start().catch(end);
 async function start(): Promise<void> {
   // That nobody reads any more what it says [| head -1] is no reason to leave a server.
   process.stdout.on('error', () => undefined);
-  readEnvFile();
   const launch = readLaunchOptions(process.argv.slice(2));
+  if (launch.help) return say(LAUNCH_HELP);
+  readEnvFile();
   const settings = readSettings();
+  const faults = launch.faultFile === null ? [] : await readFaultFile(launch.faultFile);
   const log = createLog(settings);
   const opened = new AsyncDisposableStack();
   let library: LiveLibrary | null = null;
@@ -76,7 +79,7 @@ async function start(): Promise<void> {
   announce(library.current(), log);
   const store = opened.adopt(openStore(data.path('verbatim.sqlite')), (one) => one.close());
   const local =
-    settings.DISCORD_TOKEN && !launch.local ? null : await openLocalDiscord(settings, launch, log);
+    settings.DISCORD_TOKEN && !launch.local ? null : await openLocalDiscord(settings, faults, log);
   opened.defer(() => local?.close());
   bot = await startBot({
     token: local?.token ?? settings.DISCORD_TOKEN ?? '',
@@ -106,42 +109,29 @@ function announce({ extent, rejected }: Library, log: Log): void {
 
 async function openLocalDiscord(
   { PORT }: Settings,
-  { faultFile }: LaunchOptions,
+  faults: readonly ScriptedFault[],
   log: Log,
 ): Promise<LocalDiscord> {
-  const faults = faultFile === null ? [] : await readFaultFile(faultFile);
   const page = await loadPage();
   return await onPort('PORT', PORT, PAGE_PORT, (port) => startLocalDiscord({ port, page, log, faults }));
 }
 
 /** Null where nobody wants it. It serves from the first: a start can take long, and is alive meanwhile. */
 async function openHealth(
-  { METRICS_PORT: asked }: Settings,
-  options: Omit<ServeHealthOptions, 'port'>,
+  { METRICS_PORT: asked, METRICS_HOST: host }: Settings,
+  options: Omit<ServeHealthOptions, 'port' | 'host'>,
 ): Promise<HealthServer | null> {
   if (asked === 'off') return null;
   const health = await onPort('METRICS_PORT', asked, METRICS_PORT, (port) =>
-    serveHealth({ port, ...options }),
+    serveHealth({ port, host, ...options }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRNOTAVAIL' && error.syscall !== 'getaddrinfo') throw error;
+      throw new SettingsError(
+        `METRICS_HOST: expected an address of this machine, and got “${host}” (${error.code}).`,
+      );
+    }),
   );
   options.log.info({ url: `${health.url}/metrics` }, 'metrics served');
   return health;
-}
-
-/** A port that was asked for must be free; the usual one gives way. */
-async function onPort<T>(
-  setting: string,
-  asked: number | undefined,
-  usual: number,
-  open: (port: number) => Promise<T>,
-): Promise<T> {
-  try {
-    return await open(asked ?? usual);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
-    if (asked === undefined) return await open(0);
-    throw new SettingsError(`${setting}: expected a free port, and ${asked} is taken (${code}).`);
-  }
 }
 
 /** Says what is wrong, in one plain message where it is not a bug, and ends. */

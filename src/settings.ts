@@ -10,6 +10,8 @@ const port = z
   .regex(/^\d{1,5}$/)
   .transform(Number)
   .refine((number) => number <= 65_535);
+/** An address to listen at: [127.0.0.1], [::], [localhost]. */
+const host = z.union([z.ipv4(), z.ipv6(), z.hostname()]);
 const flag = z.enum(['on', 'off']).transform((value) => value === 'on');
 const filled = z.string().trim().min(1);
 /** As a header can carry it: what was copied with a line break or a letter of another script is none. */
@@ -26,7 +28,12 @@ const schema = z.object({
   MENTIONS: flag.default(true),
   PORT: port.optional(),
   METRICS_PORT: z.union([z.literal('off'), port]).optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+  METRICS_HOST: host.default('127.0.0.1'),
+  LOG_LEVEL: z
+    .string()
+    .toLowerCase()
+    .pipe(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']))
+    .default('info'),
   LOG_CONTENT: flag.default(false),
 });
 
@@ -40,6 +47,7 @@ const EXPECTED: Record<keyof Settings, string> = {
   MENTIONS: 'on or off',
   PORT: 'a port number, 0 to 65535',
   METRICS_PORT: 'a port number, 0 to 65535, or off',
+  METRICS_HOST: 'an address of this machine such as 127.0.0.1 or 0.0.0.0',
   LOG_LEVEL: 'fatal, error, warn, info, debug or trace',
   LOG_CONTENT: 'on or off',
 };

@@ -13,6 +13,7 @@ describe('readSettings', () => {
       COVERAGE: 'seeds',
       DATA_DIR: 'data',
       MENTIONS: true,
+      METRICS_HOST: '127.0.0.1',
       LOG_LEVEL: 'info',
       LOG_CONTENT: false,
     });
@@ -33,6 +34,17 @@ describe('readSettings', () => {
     expect(readSettings({ METRICS_PORT: value }).METRICS_PORT).toBe(expected);
   });
 
+  it.each(['INFO', 'Info', 'info'])('reads a level in any case: %s', (value) => {
+    expect(readSettings({ LOG_LEVEL: value }).LOG_LEVEL).toBe('info');
+  });
+
+  it.each(['0.0.0.0', '::', '::1', 'localhost', 'bot.example'])(
+    'reads an address to listen at: %s',
+    (value) => {
+      expect(readSettings({ METRICS_HOST: value }).METRICS_HOST).toBe(value);
+    },
+  );
+
   it('drops a slash at the end of the API address', () => {
     expect(readSettings({ DISCORD_API: 'http://127.0.0.1:4000/api/' }).DISCORD_API).toBe(
       'http://127.0.0.1:4000/api',
@@ -45,6 +57,11 @@ describe('readSettings', () => {
     ['PORT', '0x50', 'PORT: expected a port number, 0 to 65535, and got “0x50”.'],
     ['PORT', '8e2', 'PORT: expected a port number, 0 to 65535, and got “8e2”.'],
     ['METRICS_PORT', 'no', 'METRICS_PORT: expected a port number, 0 to 65535, or off, and got “no”.'],
+    [
+      'METRICS_HOST',
+      'http://0.0.0.0',
+      'METRICS_HOST: expected an address of this machine such as 127.0.0.1 or 0.0.0.0, and got “http://0.0.0.0”.',
+    ],
     ['LOG_CONTENT', 'yes', 'LOG_CONTENT: expected on or off, and got “yes”.'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL: expected fatal, error, warn, info, debug or trace, and got “loud”.'],
     [
@@ -74,6 +91,7 @@ describe('readSettings', () => {
       'MENTIONS',
       'PORT',
       'METRICS_PORT',
+      'METRICS_HOST',
       'LOG_LEVEL',
       'LOG_CONTENT',
     ] as const;
@@ -98,10 +116,11 @@ describe('readSettings', () => {
     const fitting = {
       MENTIONS: fc.constantFrom('on', 'off'),
       LOG_CONTENT: fc.constantFrom('on', 'off'),
-      LOG_LEVEL: fc.constantFrom('info', 'trace'),
+      LOG_LEVEL: fc.constantFrom('info', 'Trace'),
       DISCORD_API: fc.webUrl(),
       PORT: fc.nat(65_535).map(String),
       METRICS_PORT: fc.constantFrom('off', '0'),
+      METRICS_HOST: fc.oneof(fc.ipV4(), fc.ipV6(), fc.domain()),
     };
     const environment = fc.record(
       {

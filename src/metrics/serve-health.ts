@@ -5,6 +5,8 @@ import type { Log } from '../log.ts';
 import type { Metrics } from './create-metrics.ts';
 
 export interface ServeHealthOptions {
+  /** Where it listens: loopback, unless probes come from outside [0.0.0.0]. */
+  readonly host: string;
   /** 0 for a free one. */
   readonly port: number;
   readonly metrics: Metrics;
@@ -19,11 +21,11 @@ export interface HealthServer {
 }
 
 /**
- * On loopback: `/healthz` says that the process lives, `/readyz` whether it answers at Discord now (503 where it does
+ * `/healthz` says that the process lives, `/readyz` whether it answers at Discord now (503 where it does
  * not), `/metrics` what it counted. Rejects where the port is not to be had.
  */
 export async function serveHealth(options: ServeHealthOptions): Promise<HealthServer> {
-  const { port, metrics, ready, log } = options;
+  const { host, port, metrics, ready, log } = options;
   const server = createServer((request, response) => {
     // What follows the path is nothing to us, but some probes add it.
     const [path] = (request.url ?? '').split('?', 1);
@@ -43,16 +45,20 @@ export async function serveHealth(options: ServeHealthOptions): Promise<HealthSe
     }
   }
 
-  server.listen(port, '127.0.0.1');
+  server.listen(port, host);
   await once(server, 'listening');
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: urlOf(server.address() as AddressInfo),
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
 }
+
+/** [http://[::1]:9464] */
+const urlOf = ({ family, address, port }: AddressInfo): string =>
+  `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 
 function send(response: ServerResponse, status: number, body: string, type = 'text/plain; charset=utf-8') {
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);

@@ -150,6 +150,30 @@ describe('the program', { timeout: 60_000 }, () => {
     expect(existsSync(join(folder, 'new'))).toBe(false);
   });
 
+  it.each([
+    [
+      { METRICS_HOST: '192.0.2.1', METRICS_PORT: '0' },
+      /^METRICS_HOST: expected an address of this machine, and got “192\.0\.2\.1” \(\w+\)\.\n$/,
+    ],
+    [{ METRICS_PORT: 'off' }, /^none\.json: expected a readable file, and got ENOENT\.\n$/],
+  ])('ends with 78 and no word before it reads anything: %j', async (env, message) => {
+    const args = ['src/main.ts', '--faults', 'none.json'];
+    const wrong = startProgram(process.execPath, 'METRICS_HOST' in env ? args.slice(0, 1) : args, {
+      DATA_DIR: folder,
+      ...env,
+    });
+    expect(await wrong.ended).toBe(78);
+    expect(wrong.err).toMatch(message);
+    expect(wrong.out).toBe('');
+  });
+
+  it('says what it takes', async () => {
+    const asked = startProgram(process.execPath, ['src/main.ts', '--help'], { PORT: 'x' });
+    expect(await asked.ended).toBe(0);
+    expect(asked.out).toContain('--faults FILE');
+    expect(asked.err).toBe('');
+  });
+
   it('reads its coverage again when it changes, while it starts too, and when it is told to', async () => {
     const coverage = join(folder, 'coverage');
     mkdirSync(coverage);

@@ -17,6 +17,7 @@ describe('serveHealth', () => {
     library = null;
     metrics = createMetrics({ library: () => library, ready: () => ready });
     server = await serveHealth({
+      host: '127.0.0.1',
       port: 0,
       metrics,
       ready: () => ready,
@@ -87,7 +88,13 @@ describe('serveHealth', () => {
   it('refuses a port that is taken, and lives through nonsense', async () => {
     const { port } = new URL(server.url);
     await expect(
-      serveHealth({ port: Number(port), metrics, ready: () => true, log: pino({ level: 'silent' }) }),
+      serveHealth({
+        host: '127.0.0.1',
+        port: Number(port),
+        metrics,
+        ready: () => true,
+        log: pino({ level: 'silent' }),
+      }),
     ).rejects.toThrow('EADDRINUSE');
     const socket = connect(Number(port), '127.0.0.1');
     socket.resume().end('nonsense\r\n\r\n');
