@@ -9,7 +9,8 @@ import { excerptWords } from '../src/search/excerpts/excerpt-words.ts';
 import { requestFor } from '../test/support/request-for.ts';
 import { drawExcerpt, drawMutation, type Excerpt, LENGTH } from './excerpts.ts';
 import { interleave, table } from './interleave.ts';
-import { madeUpCoverage, seeded } from './made-up-passages.ts';
+import { madeUpPassages } from './made-up-passages.ts';
+import { seeded } from './seeded.ts';
 
 /**
  * True, altered and foreign excerpts of the seeds and of given .jsonl files, the first half of each being the coverage
@@ -32,7 +33,7 @@ const inside = [...seeds, ...halves.flatMap((half) => half.inside)];
 const outside = halves.flatMap((half) => half.outside);
 
 const given = buildLibrary(inside);
-const made = madeUpCoverage(4 * Math.max(0, ARTICLES - inside.length), 0).articles.map(
+const made = madeUpPassages(4 * Math.max(0, ARTICLES - inside.length), 0).articles.map(
   ({ article: { id, text }, sentences, passages }): AnnotatedArticle => {
     const unstated = { title: null, outlet: null, author: null, url: null, publishedOn: null };
     const article: Article = makeArticle(`made-up-${id}`, text, unstated);

@@ -6,7 +6,7 @@ import type { Library } from '../src/library.ts';
 import type { Speaker } from '../src/quotations/speakers.ts';
 import { inStretches } from '../src/steps.ts';
 import { type Contestant, interleave, table } from './interleave.ts';
-import { madeUpArticles } from './made-up-coverage.ts';
+import { madeUpArticles } from './made-up-articles.ts';
 
 /** What is offered at a key, at so many articles. Floor: reading through all names. */
 const ARTICLES = Number(process.argv[2] ?? 10_000);

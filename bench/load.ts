@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { quantile } from './interleave.ts';
 import { type Asked, openCrowd } from './load/crowd.ts';
 import { startTalking } from './load/processes.ts';
-import { madeUpNews } from './made-up-articles.ts';
-import { seeded } from './made-up-passages.ts';
+import { madeUpNews } from './made-up-news.ts';
+import { seeded } from './seeded.ts';
 
 /** From a person's command to the first reply, at a rate that does not wait for answers; floor: a bot that answers “pong”. */
 const SECONDS = Number(process.argv[2] ?? 60);

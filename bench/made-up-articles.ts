@@ -1,78 +1,55 @@
-import { seeded } from './made-up-passages.ts';
+import { seeded } from './seeded.ts';
 
-interface MadeUpArticle {
+const FIRST = 'Ann Tom Maria Igor Linda John Sergei Karen Paul Nadia Henry Rosa Peter Julia Omar Grace'.split(
+  ' ',
+);
+const LAST_START = 'Har Bel Ok Mor Vos San Kel Dra Tan Lin Pet Gor Fen Wil Ros Cas'.split(' ');
+const LAST_END = 'low mann afor eno tova ders by gan aka nikov wick ham land sen etti tley'.split(' ');
+const ROLE = 'mayor,harbour master,spokesperson,finance minister,union leader,chief engineer,judge'.split(
+  ',',
+);
+const PLACE = 'Eastport,Vell,North Quay,Marrow Bay,Dunlow,Castle Point,Ferrin,Old Weir'.split(',');
+const THING = 'ferry,bridge,budget,harbour,school,railway,water works,market hall,power line,clinic'.split(
+  ',',
+);
+const DAY = 'on Monday,on Thursday,last week,two days ago,on 14 March,in early April,next month'.split(',');
+const ACT = 'closed,repaired,sold,inspected,flooded,reopened,delayed,approved'.split(',');
+
+export interface MadeUpArticle {
   readonly id: string;
-  readonly title: string;
-  readonly outlet: string;
-  /** YYYY-MM-DD */
-  readonly publishedOn: string;
   readonly text: string;
+  readonly outlet: string;
+  readonly publishedOn: string;
 }
 
-export interface MadeUpNews {
-  readonly articles: readonly MadeUpArticle[];
-  /** Words that stand in some of them, for questions. */
-  readonly topics: readonly string[];
-  readonly speakers: readonly string[];
-}
-
-const words = (list: string): readonly string[] => list.split(' ');
-const FIRST = words(
-  'Ana Bram Carla Davor Elif Faruk Greta Henk Ilse Jonas Katya Luis Mara Nils Olga Pavel Rosa Stefan Tessa Viktor',
-);
-const SYLLABLES = words('bar del gon har kel lim mor nes pol ras sol tan ver wil zan dri fos mun pet lov');
-const ROLES = words(
-  'mayor minister spokesman director governor ambassador commissioner chairwoman engineer inspector',
-);
-const NOUNS = words(
-  'harbour bridge ferry budget hospital tram strike dam levy fishery railway school tunnel festival refinery airport border ceasefire tariff census forest canal reactor museum stadium pension orchard quarry vaccine satellite',
-);
-const VERBS = words('close reopen delay expand inspect finance abandon repair replace approve reject defend');
-const DAYS = words('Monday Tuesday Wednesday Thursday Friday Saturday Sunday');
-const MONTHS = words('January February March April May June July August September October November December');
-const FIRST_DAY = Date.UTC(2022, 0, 1);
-const DAY = 86_400_000;
-
-/** News of nowhere: each article about 110 words with a speaker, two quotations, an indirect one and three dates. */
-export function madeUpNews(count: number, seed = 1): MadeUpNews {
+/** Articles of about 3,000 characters with what annotating looks for: names, roles, quotations of each kind, dates. */
+export function* madeUpArticles(count: number, seed = 1): Generator<MadeUpArticle> {
   const random = seeded(seed);
-  const one = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? '';
-  const between = (from: number, to: number): number => from + Math.floor(random() * (to - from + 1));
-  const name = (): string => {
-    const invented = one(SYLLABLES) + one(SYLLABLES) + one(SYLLABLES);
-    return invented.charAt(0).toUpperCase() + invented.slice(1);
-  };
-  const places = Array.from({ length: 400 }, name);
-  const people = Array.from({ length: 2_000 }, () => `${one(FIRST)} ${name()}`);
-  const outlets = Array.from(
-    { length: 40 },
-    () => `${name()} ${one(['Herald', 'Courier', 'Post', 'Gazette'])}`,
-  );
-
-  const articles = Array.from({ length: count }, (_, i): MadeUpArticle => {
-    const speaker = one(people);
-    const surname = speaker.split(' ')[1] ?? speaker;
-    const [place, other] = [one(places), one(places)];
-    const [noun, second, third] = [one(NOUNS), one(NOUNS), one(NOUNS)];
-    const date = (): string => `${one(MONTHS)} ${between(1, 28)}`;
-    const text = [
-      `${speaker}, the ${one(ROLES)} of ${place}, said on ${one(DAYS)} that the ${noun} would ${one(VERBS)} after ${date()}.`,
-      `“We will not ${one(VERBS)} the ${noun} before the ${second} of ${other} is safe,” ${surname} said.`,
-      `The ${second} has cost ${between(2, 900)} million since ${one(MONTHS)} ${between(2015, 2021)}, according to the council of ${other}.`,
-      '',
-      `Workers at the ${third} in ${place} walked out last week over the plan to ${one(VERBS)} the ${noun}.`,
-      `${surname} told reporters: “Nobody in ${other} has asked me to ${one(VERBS)} the ${third}.”`,
-      `A vote on the ${noun} is due on ${date()}, and the ${one(ROLES)} of ${other} denied that the ${second} was the reason.`,
-      `The ${third} was built by ${one(people)} for ${between(20, 800)} families and served ${place} until ${between(1950, 2015)}.`,
-    ].join('\n');
-    return {
-      id: `news-${i}`,
-      title: `${place} to ${one(VERBS)} the ${noun} of ${other}`,
-      outlet: one(outlets),
-      publishedOn: new Date(FIRST_DAY + between(0, 1_000) * DAY).toISOString().slice(0, 10),
-      text,
+  const one = (list: readonly string[]): string => list[Math.floor(random() * list.length)]!;
+  // Two in three articles quote somebody of their own; the rest one of a few people that the whole coverage quotes.
+  const person = (): string =>
+    random() < 0.33
+      ? `${one(FIRST)} ${LAST_START[0]}${one(LAST_END)}`
+      : `${one(FIRST)} ${one(LAST_START)}${one(LAST_END)}${one(LAST_END)}`;
+  for (let number = 0; number < count; number++) {
+    const [a, b, place] = [person(), person(), one(PLACE)];
+    const [surname] = a.split(' ').slice(-1);
+    const paragraphs = Array.from({ length: 15 }, () => {
+      const thing = one(THING);
+      return one([
+        `The ${thing} of ${place} was ${one(ACT)} ${one(DAY)}, said ${a}, the ${one(ROLE)}. “We could not keep the ${one(THING)} open through ${one(DAY).replace(/^(on|in) /, '')},” ${surname} said. Number ${Math.floor(random() * 9_000)} of the ${thing} is ${one(ACT)}.`,
+        `${b}, a ${one(ROLE)}, denied that the ${thing} had been ${one(ACT)} ${one(DAY)}. The town has ${Math.floor(random() * 900)} boats, and each of them must be ${one(ACT)} before ${1990 + Math.floor(random() * 30)} is forgotten.`,
+        `According to ${b}, nobody in ${one(PLACE)} asked for a ${thing}. “It is the ${one(THING)} that people want,” ${a} told reporters ${one(DAY)}, “and the ${thing} can wait.” She added that the work would cost ${Math.floor(random() * 90)} million.`,
+        `Work on the ${thing} began ${one(DAY)} and took three weeks. ${surname} said the ${one(THING)} would be ${one(ACT)} by the end of the year, while the ${one(ROLE)} of ${one(PLACE)} warned of a long winter.`,
+      ]);
+    });
+    const day = new Date(Date.UTC(2021, 0, 1 + Math.floor(random() * 1_400))).toISOString().slice(0, 10);
+    const title = `${one(THING)} ${one(ACT)} in ${place}`;
+    yield {
+      id: `made-up-${number}`,
+      text: [title, ...paragraphs].join('\n\n'),
+      outlet: `The ${place} Post`,
+      publishedOn: day,
     };
-  });
-  const topics = Array.from({ length: 500 }, () => `${one(NOUNS)} of ${one(places)}`);
-  return { articles, topics, speakers: people.slice(0, 500) };
+  }
 }

@@ -1,15 +1,5 @@
 import type { IndexedArticle } from '../src/search/article-words.ts';
-
-/** A generator of numbers from 0 to 1 that gives the same ones for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { seeded } from './seeded.ts';
 
 /** The most frequent words of English, in order: what an engine without a stop list has to go through. */
 const FREQUENT =
@@ -48,7 +38,7 @@ export interface MadeUp {
  * Articles of four passages of 90 words each, the words distributed as in language (Zipf: the nth word is n times rarer
  * than the first), and questions: three to six words of one passage, with a question's grammar around them.
  */
-export function madeUpCoverage(passageCount: number, questionCount: number, seed = 1): MadeUp {
+export function madeUpPassages(passageCount: number, questionCount: number, seed = 1): MadeUp {
   const random = seeded(seed);
   const vocabulary = Array.from({ length: VOCABULARY }, (_, rank) => wordOf(rank));
   const between = (from: number, to: number): number => from + Math.floor(random() * (to - from + 1));

@@ -6,7 +6,7 @@ import { createLiveCompletions } from '../src/discord/live-completions.ts';
 import { openLiveLibrary } from '../src/live-library/open-live-library.ts';
 import { openSavedAnnotations } from '../src/live-library/saved-annotations.ts';
 import { createLog } from '../src/log.ts';
-import { madeUpArticles } from './made-up-coverage.ts';
+import { madeUpArticles } from './made-up-articles.ts';
 
 /** The longest turns of the event loop while one of so many articles changes and the coverage is read again. */
 const ARTICLES = Number(process.argv[2] ?? 10_000);

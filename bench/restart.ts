@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { COMPILED_CODE } from '../src/compiled-code.ts';
-import { madeUpArticles } from './made-up-coverage.ts';
+import { madeUpArticles } from './made-up-articles.ts';
 
 /** From starting the program to its being ready at a local Discord: with nothing saved, and again with all saved. */
 const ARTICLES = Number(process.argv[2] ?? 0);

@@ -11,7 +11,7 @@ import winkNlp, { type ItemToken } from 'wink-nlp';
 import porter2 from 'wink-porter2-stemmer';
 import { createIndex } from '../src/search/create-index.ts';
 import type { PassageIndex } from '../src/search/search.ts';
-import { madeUpCoverage } from './made-up-passages.ts';
+import { madeUpPassages } from './made-up-passages.ts';
 
 /**
  * One engine in a process of its own, so that nobody pays for another's garbage: builds, then answers message by message.
@@ -23,7 +23,7 @@ const STALLING = 100;
 /** As many as an answer reads. */
 const HITS = 50;
 
-const { articles, questions } = madeUpCoverage(Number(passageCount), Number(questionCount) + STALLING);
+const { articles, questions } = madeUpPassages(Number(passageCount), Number(questionCount) + STALLING);
 const texts = articles.flatMap(({ article, passages }) =>
   passages.map(({ start, end }) => article.text.slice(start, end)),
 );

@@ -1,4 +1,4 @@
-import { seeded } from '../../bench/made-up-passages.ts';
+import { seeded } from '../../bench/seeded.ts';
 
 /** Choices that are the same ones for the same seed. */
 export interface Random {
