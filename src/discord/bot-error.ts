@@ -24,6 +24,12 @@ const TOKEN =
 const INTENTS =
   'Discord does not allow the bot its intents. It needs none that are privileged: check at https://discord.com/developers/applications → your application → Bot that the application is the right one.';
 
+/** Something else is at the address. */
+export const notDiscord = (api: string, got: string): BotError =>
+  new BotError(
+    `DISCORD_API: expected Discord’s API at ${api}, and got ${got}. Leave it out for Discord’s own, https://discord.com/api.`,
+  );
+
 /** A token that was changed while the bot runs. */
 export const tokenRefused = (): BotError => new BotError(TOKEN);
 
@@ -35,6 +41,16 @@ export function botErrorOfClose(code: number): BotError {
     case GatewayCloseCodes.InvalidIntents:
     case GatewayCloseCodes.DisallowedIntents:
       return new BotError(INTENTS);
+    case GatewayCloseCodes.InvalidShard:
+    case GatewayCloseCodes.ShardingRequired:
+      return new BotError(
+        `Discord wants the bot’s servers spread over another number of connections (code ${code}). Start it again: it asks Discord how many.`,
+        true,
+      );
+    case GatewayCloseCodes.InvalidAPIVersion:
+      return new BotError(
+        `Discord no longer takes the version of its API that Verbatim speaks (code ${code}). Update Verbatim.`,
+      );
     default:
       return new BotError(`Discord closed the connection for good (code ${code}).`);
   }
@@ -47,10 +63,11 @@ export function botErrorOf(error: unknown, api: string): unknown {
   }
   if (error instanceof DiscordAPIError || error instanceof HTTPError) {
     if (error.status === 401) return new BotError(TOKEN);
-    return new BotError(
-      `Discord refuses the bot: ${error.message} (${error.method} ${error.url}, ${error.status}).`,
-      error.status >= 500,
-    );
+    const call = `${error.method} ${error.url}, ${error.status}`;
+    if (error.status >= 500) return new BotError(`Discord has trouble (${call}). Try again later.`, true);
+    // Discord numbers what it has to say; 0 is for an address that it does not have.
+    if (error instanceof HTTPError || !error.code) return notDiscord(api, `a refusal (${call})`);
+    return new BotError(`Discord refuses the bot: ${error.message} (${call}).`);
   }
   if (error instanceof Error && (error.cause as Error | undefined)?.name === 'TimeoutError') {
     return new BotError(`DISCORD_API: ${api} does not answer. Check the address and the network.`, true);

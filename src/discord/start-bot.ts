@@ -7,6 +7,7 @@ import type { Store } from '../store/store.ts';
 import { createMentionAnswers } from './answer-mentions.ts';
 import { BotError, botErrorOf, botErrorOfClose, tokenRefused } from './bot-error.ts';
 import { createChannels } from './channels.ts';
+import { checkApi } from './check-api.ts';
 import type { Command } from './command.ts';
 import { contextFor } from './context-for.ts';
 import { createClient } from './create-client.ts';
@@ -66,7 +67,7 @@ const DRAIN = 8_000;
 
 /** Connects, registers the commands where they changed, and answers from then on. */
 export async function startBot(options: StartBotOptions): Promise<Bot> {
-  const { token, api, commands, library, store, log, now = () => new Date(), patience } = options;
+  const { api, commands, library, store, log, now = () => new Date(), patience } = options;
   const { monotonic = () => performance.now() } = options;
   const { mentions = true, rateLimit = createRateLimit(RATES, monotonic) } = options;
   const observer = options.observer ? bothObservers(logObserver(log), options.observer) : logObserver(log);
@@ -97,7 +98,7 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
   watchRateLimits(client.rest, log, monotonic);
   client.on(Events.Warn, (message) => log.warn(message));
   try {
-    const { id } = await login(client, token, options.loginWithin ?? LOGIN);
+    const { id } = await login(client, options);
     client.on(Events.ShardDisconnect, ({ code }) => end(botErrorOfClose(code)));
     client.on(Events.Invalidated, () => end(new BotError('Discord ended the session for good.')));
     const changed = await register(
@@ -135,7 +136,14 @@ const isConnected = (client: Client): boolean =>
   client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
 
 /** The application, once the gateway is ready; a refusal at the gateway counts as one of the login. */
-async function login(client: Client, token: string, milliseconds: number): Promise<{ readonly id: string }> {
+async function login(
+  client: Client,
+  { token, api, loginWithin = LOGIN }: StartBotOptions,
+): Promise<{ readonly id: string }> {
+  const entered = async (): Promise<void> => {
+    await checkApi(client.rest.setToken(token), api);
+    await client.login(token);
+  };
   const done = new AbortController();
   const { signal } = done;
   try {
@@ -143,11 +151,11 @@ async function login(client: Client, token: string, milliseconds: number): Promi
     const closed = once(client, Events.ShardDisconnect, { signal }).then(([event]) => {
       throw botErrorOfClose((event as CloseEvent).code);
     });
-    const late = setTimeout(milliseconds, undefined, { signal }).then(() => {
-      const seconds = milliseconds / 1_000;
+    const late = setTimeout(loginWithin, undefined, { signal }).then(() => {
+      const seconds = loginWithin / 1_000;
       throw new BotError(`Discord did not let the bot in within ${seconds} seconds. Try again later.`, true);
     });
-    await Promise.race([Promise.all([client.login(token), ready]), closed, late]);
+    await Promise.race([Promise.all([entered(), ready]), closed, late]);
   } finally {
     done.abort();
   }
