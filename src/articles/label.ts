@@ -1,4 +1,6 @@
+import { slice } from '../span.ts';
 import type { Article } from './article.ts';
+import { isVisible } from './is-visible.ts';
 import type { Structure } from './structure.ts';
 
 /** Opening words stand for a title that is missing: so many, and so many UTF-16 units at most. */
@@ -13,7 +15,9 @@ export interface Label {
 /** The title; else the opening words, boilerplate left out; else, where all is boilerplate, the id. */
 export function labelOf(article: Article, structure: Structure): Label {
   if (article.title !== null) return { text: article.title, isTitle: true };
-  const first = structure.sentences.find((sentence) => !sentence.boilerplate);
+  const first = structure.sentences.find(
+    (sentence) => !sentence.boilerplate && isVisible(slice(article.text, sentence)),
+  );
   if (!first) return { text: article.id, isTitle: true };
   const end = Math.min(article.text.length, first.start + 10 * OPENING.units);
   return { text: openingWords(article.text.slice(first.start, end)), isTitle: false };

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { isVisible } from './is-visible.ts';
 import { sha256Of } from './sha256.ts';
 import { firstStated, type StatedFields } from './stated-fields.ts';
 import { statedInText } from './stated-in-text.ts';
@@ -14,8 +15,7 @@ export interface Draft {
 /** Why the text cannot be an article; null where it can. */
 export function unfit(text: string): string | null {
   if (text.trim() === '') return 'expected an article’s text, came an empty one';
-  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(text))
-    return 'expected an article’s text, came only invisible characters';
+  if (!isVisible(text)) return 'expected an article’s text, came only invisible characters';
   if (text.includes('\0')) return 'expected text, came binary data (a NUL character)';
   if (!text.isWellFormed()) return 'expected text, came half a character (a lone surrogate)';
   return null;

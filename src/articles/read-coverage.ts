@@ -16,14 +16,11 @@ export interface Coverage {
 /** Reads a folder of articles, or a .jsonl file with one article a line. */
 export async function readCoverage(path: string): Promise<Coverage> {
   const found = await stat(path).catch((error: unknown) => {
-    throw new CoverageError(
-      `${path}: expected a folder of articles or a .jsonl file, ${isMissing(error) ? 'and there is no such file or folder' : whyUnreadable(error)}`,
-    );
+    throw notServable(path, isMissing(error) ? 'and there is no such file or folder' : whyUnreadable(error));
   });
   if (!found.isDirectory() && extname(path).toLowerCase() !== '.jsonl')
-    throw new CoverageError(
-      `${path}: expected a folder of articles or a .jsonl file, came a file named ${basename(path)}`,
-    );
+    throw notServable(path, `came a file named ${basename(path)}`);
+  if (!found.isDirectory() && !found.isFile()) throw notServable(path, 'came a device, pipe or socket');
   const shelf = new Shelf();
   if (found.isDirectory()) await readFolder(path, shelf);
   else shelf.put(basename(path), await readArticleFile(path), NOTHING_STATED);
@@ -36,7 +33,9 @@ const AT_ONCE = 16;
 
 /** Every file but READMEs and sidecars is an article, or is named as one that cannot be used. */
 async function readFolder(path: string, shelf: Shelf): Promise<void> {
-  const { files, rejected } = await walkFolder(path);
+  const { files, rejected } = await walkFolder(path).catch((error: unknown) => {
+    throw notServable(path, whyUnreadable(error));
+  });
   shelf.reject(rejected);
   const present = new Set(files);
   const articles = files.filter((file) => !isSidecar(file) && !/^readme/i.test(basename(file)));
@@ -54,6 +53,9 @@ async function readFolder(path: string, shelf: Shelf): Promise<void> {
     }
   }
 }
+
+const notServable = (path: string, why: string): CoverageError =>
+  new CoverageError(`${path}: expected a folder of articles or a .jsonl file, ${why}`);
 
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
 

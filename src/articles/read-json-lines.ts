@@ -2,7 +2,7 @@ import { decodeText, LARGEST } from './decode-text.ts';
 import { parseJson } from './parse-data.ts';
 import { readRecord } from './read-json.ts';
 import { readLines } from './read-lines.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, refuse } from './reading.ts';
 
 /** .jsonl: one article a line, `{id, text, title?, outlet?, author?, url?, publishedOn?}`; blank lines are passed over. */
 export async function readJsonLines(path: string): Promise<Reading> {
@@ -14,6 +14,7 @@ export async function readJsonLines(path: string): Promise<Reading> {
     if ('reason' in draft) refused.push({ line: number, reason: draft.reason });
     else drafts.push({ ...draft, line: number, part: null });
   }
+  if (drafts.length + refused.length === 0) return refuse('expected an article a line, came an empty file');
   return { drafts, refused };
 }
 

@@ -11,6 +11,7 @@ export function readJson(source: string): Reading {
     const record = readRecord(parsed.value);
     return 'reason' in record ? refuse(record.reason) : oneDraft(record);
   }
+  if (parsed.value.length === 0) return refuse('expected an article or a list of them, came an empty list');
   const records = parsed.value.map(readRecord);
   return {
     drafts: records.flatMap((record, index) =>

@@ -27,6 +27,7 @@ it.each([
   ],
   ['long words', `${'x'.repeat(200)} y.`, 'x'.repeat(60), false],
   ['whole characters', '🎉'.repeat(100), '🎉'.repeat(30), false],
+  ['words that can be seen', '\u200b\n\nThe council met.', 'The council met', false],
   ['the id where all is boilerplate', 'Advertisement', 'news/a', true],
 ])('%s', (_, text, label, isTitle) => {
   expect(labelOf(makeArticle('news/a', text, NOTHING_STATED), segment(text))).toEqual({

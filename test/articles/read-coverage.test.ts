@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, symlink } from 'node:fs/promises';
+import { chmod, mkdir, open, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CoverageError } from '../../src/articles/coverage-error.ts';
 import { readCoverage } from '../../src/articles/read-coverage.ts';
+import { asNobody } from '../support/as-nobody.ts';
 import { folderOf } from './folder-of.ts';
 
 const TEXT = 'The pier is closed, the council said.';
@@ -61,6 +63,15 @@ Nobody was hurt &amp; nobody came.
       title: 'Pier closed',
     });
     expect(await readOne('a.md', `---\n\n${TEXT}\n\n---\n\nEnd.`)).toMatchObject({ text: `${TEXT}\n\nEnd.` });
+  });
+
+  it.each([
+    ['a.md', `# \n\n${TEXT}`],
+    ['a.md', `# &#8203;\n\n${TEXT}`],
+    ['a.html', `<h1> </h1><title>\u200b</title><p>${TEXT}</p>`],
+    ['a.json', JSON.stringify({ text: TEXT, title: '\u2060', outlet: '<b></b>' })],
+  ])('takes a title that nobody can see for none: %s', async (name, content) => {
+    expect(await readOne(name, content)).toMatchObject({ title: null, outlet: null });
   });
 
   it('finds the article in a web page', async () => {
@@ -295,12 +306,77 @@ describe('folders', () => {
     ['a.md', '---\ntitle: [\n---\nText.', 'front matter: expected YAML'],
     ['a.md', '---\npublishedOn: soon\n---\nText.', 'front matter: publishedOn: expected a full day'],
     ['a.json', '{"text": ', 'expected JSON, came something else'],
+    ['a.json', '{"text": "The pier is cl', 'expected JSON, came something else'],
     ['a.json', '"text"', 'expected object, came "text"'],
+    ['a.json', '[]', 'expected an article or a list of them, came an empty list'],
+    ['a.jsonl', '', 'expected an article a line, came an empty file'],
+    ['a.jsonl', ' \n\n', 'expected an article a line, came an empty file'],
   ])('names %s with its reason', async (name, content, reason) => {
     expect(await readOne(name, content)).toMatchObject({
       file: name,
       reason: expect.stringContaining(reason),
     });
+  });
+
+  it('names what may not be read, and serves the rest', async () => {
+    const names = ['a.txt', 'a.md', 'a.jsonl', 'b.meta.json', 'closed/c.txt'];
+    const root = await folderOf({
+      'b.txt': TEXT,
+      ...Object.fromEntries(names.map((name) => [name, TEXT])),
+    });
+    await chmod(root, 0o755);
+    const closed = names.map((name) => name.replace(/\/.*/, ''));
+    for (const name of closed) await chmod(join(root, name), 0);
+    const { articles, rejected } = await asNobody(() => readCoverage(root));
+    expect(articles.map(({ id }) => id)).toEqual(['b']);
+    expect(rejected.map(({ file }) => file).toSorted()).toEqual(closed.toSorted());
+    expect(new Set(rejected.map(({ reason }) => reason))).toEqual(
+      new Set(['cannot be read: permission denied']),
+    );
+  });
+
+  it('names a pipe, and a link to one, without waiting for it', async () => {
+    const root = await folderOf({ 'b.txt': TEXT });
+    execFileSync('mkfifo', [join(root, 'a.txt')]);
+    await symlink('a.txt', join(root, 'c.jsonl'));
+    const { rejected } = await readCoverage(root);
+    const reason = 'expected a file, came a device, pipe or socket';
+    expect(rejected).toMatchObject([
+      { file: 'a.txt', reason },
+      { file: 'c.jsonl', reason },
+    ]);
+  });
+
+  it('walks a folder that is named like an article', async () => {
+    const { articles } = await readCoverage(await folderOf({ 'a.txt/b.json/c.txt': TEXT }));
+    expect(articles.map(({ id }) => id)).toEqual(['a.txt/b.json/c']);
+  });
+
+  it('does not read half of a file that is being written', async () => {
+    const root = await folderOf({ 'a.txt': 'It is closed. '.repeat(500_000), 'b.txt': TEXT });
+    await using file = await open(join(root, 'a.txt'), 'a');
+    let reading = true;
+    const writing = (async () => {
+      while (reading) await file.write('It is open. ');
+    })();
+    const { articles, rejected } = await readCoverage(root);
+    reading = false;
+    await writing;
+    expect(articles.map(({ id }) => id)).toEqual(['b']);
+    expect(rejected).toMatchObject([
+      { file: 'a.txt', reason: 'expected a finished file, came one that was changed while it was read' },
+    ]);
+  });
+
+  it('serves the whole lines of a .jsonl file that is cut off', async () => {
+    const lines = ['a', 'b'].map((id) => JSON.stringify({ id, text: `${TEXT} “Ô”` })).join('\n');
+    const bytes = Buffer.from(lines);
+    for (const end of [bytes.length - 1, bytes.length - 6, bytes.length - 7]) {
+      const root = await folderOf({ 'c.jsonl': bytes.subarray(0, end) });
+      const { articles, rejected } = await readCoverage(root);
+      expect(articles.map(({ id }) => id)).toEqual(['a']);
+      expect(rejected).toMatchObject([{ file: 'c.jsonl', line: 2 }]);
+    }
   });
 
   it.each([
@@ -339,6 +415,14 @@ describe('what cannot be served at all', () => {
     expect(await failure(join(root, 'a.txt'))).toBe(
       `${join(root, 'a.txt')}: ${expected}, came a file named a.txt`,
     );
+    execFileSync('mkfifo', [join(root, 'pipe.jsonl')]);
+    expect(await failure(join(root, 'pipe.jsonl'))).toMatch(/, came a device, pipe or socket$/);
+    await chmod(root, 0o755);
+    await chmod(join(root, 'empty'), 0o100);
+    expect(await asNobody(() => failure(join(root, 'empty')))).toMatch(
+      /, cannot be read: permission denied$/,
+    );
+    await chmod(join(root, 'empty'), 0o700);
     expect(await failure(join(root, 'empty'))).toMatch(
       /empty: expected at least one article \(.*\), came none$/,
     );
