@@ -3,20 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { makeArticle, unfit } from '../../src/articles/make-article.ts';
 import { isSlashCommand } from '../../src/discord/command.ts';
-import { articleKey, type ContextKey } from '../../src/discord/custom-id.ts';
+import { writeCustomId } from '../../src/discord/custom-id.ts';
 import { cost, LIMITS } from '../../src/discord/limits.ts';
 import { contextMessage } from '../../src/discord/render/context.ts';
-import { layout, type OutgoingMessage } from '../../src/discord/render/layout.ts';
+import { blockParts, layout, type OutgoingMessage } from '../../src/discord/render/layout.ts';
 import type { Options } from '../../src/discord/shown-request.ts';
 import { buildLibrary, type Library, openLibrary } from '../../src/library.ts';
-import { renderMarkdownToText } from '../../src/local-discord/page/markdown/text.ts';
+import { expectCited } from '../support/cited-quotes.ts';
 import { hostileText } from '../support/hostile-text.ts';
-import { quotedWords } from '../support/quoted-words.ts';
-import { shown } from '../support/shown.ts';
 import { someone } from '../support/someone.ts';
 import { surroundings } from '../support/surroundings.ts';
 
-const ANSWERING = ['ask', 'who-said', 'when', 'timeline', 'check-quote', 'sources', 'article'];
+const ANSWERING = ['ask', 'who-said', 'when', 'timeline', 'compare', 'check-quote', 'sources', 'article'];
 const TODAY = '2024-01-15';
 const around = surroundings();
 
@@ -30,15 +28,16 @@ async function expectVerbatim(name: string, options: Options, library: Library):
     expectSendable(layout(reply, frame));
   }
   let pieces = 0;
-  for (const { body, context: key } of reply.blocks.map((make) => make())) {
-    if (key === null) expect(quotedWords(body)).toEqual([]);
-    else {
-      pieces += expectQuoted([body], key, library);
-      const context = contextMessage({ ...key, block: 0 }, library);
-      if (context === null) throw new Error('no context of a passage that was shown');
-      expectSendable(context);
-      pieces += expectQuoted(contents(context.components), key, library);
-    }
+  const blocks = reply.blocks.map((make) => make());
+  for (const [place, block] of blocks.entries()) {
+    pieces += expectCited({ components: blockParts(block, place) }, library);
+  }
+  for (const { context: key } of blocks.flatMap((block) => [block, block.beside ?? []].flat())) {
+    if (key === null) continue;
+    const context = contextMessage({ ...key, block: 0 }, library);
+    if (context === null) throw new Error('no context of a passage that was shown');
+    expectSendable(context);
+    pieces += expectCited(context, library, writeCustomId({ kind: 'context', ...key, block: 0 }));
   }
   return pieces;
 }
@@ -47,31 +46,6 @@ function expectSendable(message: OutgoingMessage): void {
   expect(cost(message.components).text).toBeLessThanOrEqual(LIMITS.text);
   expect(cost(message.components).components).toBeLessThanOrEqual(LIMITS.components);
   expect(message.allowedMentions).toEqual({ parse: [] });
-}
-
-const contents = (parts: readonly object[]): string[] =>
-  (parts as { content?: string; components?: object[] }[]).flatMap(({ content, components = [] }) => [
-    ...(content === undefined ? [] : [content]),
-    ...contents(components),
-  ]);
-
-/** Every quoted piece stands in the article that is cited, one after the other, and a reader sees exactly it. */
-function expectQuoted(texts: readonly string[], key: Pick<ContextKey, 'article'>, library: Library): number {
-  const cited = library.articles.find(
-    ({ article: { id, sha256 } }) => articleKey({ article: id, sha256 }) === key.article,
-  );
-  const pieces = texts.flatMap((text) => quotedWords(text).flat());
-  let at = 0;
-  for (const piece of pieces) {
-    const found = cited?.article.text.indexOf(piece, at) ?? -1;
-    expect(found).not.toBe(-1);
-    at = found + piece.length;
-  }
-  for (const text of texts.filter((one) => /^> /m.test(one))) {
-    const seen = renderMarkdownToText(text);
-    for (const piece of quotedWords(text).flat()) expect(seen).toContain(shown(piece));
-  }
-  return pieces.length;
 }
 
 const seeds = await openLibrary('seeds');
@@ -84,6 +58,7 @@ const anyOptions = fc.record(
       fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 5 }).map((list) => list.join(' ')),
       hostileText(6),
     ),
+    topic: fc.constantFrom('defense minister', 'ammunition', 'talks', 'weapons deal', 'Kirby'),
     text: fc.oneof(
       fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 5 }).map((list) => list.join(' ')),
       hostileText(6),
@@ -140,7 +115,7 @@ describe('every reply', () => {
             const library = buildLibrary(
               texts.map((text, i) => makeArticle(`a${i}`, text, i % 2 ? stated : { ...stated, title: null })),
             );
-            const options = { question: 'the ferry Reyes', text: 'ferry', article: 'a0' };
+            const options = { question: 'the ferry Reyes', text: 'ferry', topic: 'ferry', article: 'a0' };
             pieces += await expectVerbatim(name, options, library);
           },
         ),
