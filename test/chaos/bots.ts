@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import type { Span } from './gaps.ts';
 import type { Ledger } from './ledger.ts';
+import { residentMegabytes } from './memory.ts';
 
 /** The bots of a run, one after another, each a process of its own. */
 export interface Bots {
@@ -14,12 +15,16 @@ export interface Bots {
   /** Numbers of those that were killed. */
   readonly killed: ReadonlySet<number>;
   readonly count: number;
+  /** From each kill until the next bot was ready. */
+  readonly downs: readonly Span[];
   /** Megabytes that the present one holds in memory; null while there is none. */
   memory(): number | null;
 }
 
 export function newBots(args: readonly string[], ledger: Ledger): Bots {
   const killed = new Set<number>();
+  const downs: Span[] = [];
+  let killedAt: number | null = null;
   let count = 0;
   let child: ReturnType<typeof spawn> | null = null;
   let ended: Promise<unknown> = Promise.resolve();
@@ -35,6 +40,7 @@ export function newBots(args: readonly string[], ledger: Ledger): Bots {
 
   return {
     killed,
+    downs,
     get count() {
       return count;
     },
@@ -53,9 +59,12 @@ export function newBots(args: readonly string[], ledger: Ledger): Bots {
       });
       await Promise.race([once(started.stdout, 'data'), early]);
       early.catch(() => undefined);
+      if (killedAt !== null) downs.push({ from: killedAt, to: Date.now() });
+      killedAt = null;
     },
     kill: async () => {
       killed.add(count);
+      killedAt = Date.now();
       await end('SIGKILL');
     },
     stop: () => end('SIGTERM'),
@@ -68,15 +77,5 @@ export function newBots(args: readonly string[], ledger: Ledger): Bots {
     } catch {
       ledger.noted({ err: { type: 'not JSON', message: line } }, bot);
     }
-  }
-}
-
-/** Of a process on Linux; null where that cannot be read. Pages are 4,096 bytes. */
-function residentMegabytes(pid: number): number | null {
-  try {
-    const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
-    return Math.round((pages * 4_096) / 1_000_000);
-  } catch {
-    return null;
   }
 }

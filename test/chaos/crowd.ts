@@ -34,8 +34,8 @@ export async function crowdAt(discord: LocalDiscord, ledger: Ledger, signal: Abo
   ];
 }
 
-/** Tries that make it likely that somebody has something to do. */
-const TRIES = 5;
+/** Most of the crowd wait for an answer most of the time; those who do as they like can hardly all be without a wish so often. */
+const TRIES = 50;
 
 /** Something that somebody could do now. */
 export function someDeed(crowd: readonly Person[], random: Random): readonly [Person?, Deed?] {

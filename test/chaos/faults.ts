@@ -12,7 +12,7 @@ const FOLLOW_UP = 'POST /webhooks/:app/:token';
 
 type Maker = (random: Random) => readonly ScriptedFault[];
 
-/** Everything that may go wrong at once without the bot being told to leave for good. */
+/** What may go wrong with replies. */
 const MAKERS: readonly Maker[] = [
   ({ between }) => [rest(CALLBACK, { do: 'answer', status: 503, times: between(1, 6) })],
   ({ between }) => [rest(CALLBACK, { do: 'answer', status: 500, for: between(100, 1_500) })],
@@ -34,6 +34,14 @@ const MAKERS: readonly Maker[] = [
   () => [rest(FOLLOW_UP, { do: 'answer', status: 500 })],
   ({ between }) => [{ on: 'interaction', do: 'duplicate', times: between(1, 5) }],
   ({ one }) => [{ on: 'interaction', do: 'forge', customId: one(FORGED) ?? 'x' }],
+];
+
+/** Milliseconds between heartbeats where one is to go wrong; Discord's own 41,250 would be half a run. */
+const HEARTBEAT = 400;
+
+/** What may go wrong with a connection that is made again, short of the bot being told to leave for good. */
+const CONNECTION_MAKERS: readonly Maker[] = [
+  () => [],
   ({ between }) => [{ on: 'resume', do: 'replay', events: between(1, 50) }],
   () => [{ on: 'resume', do: 'invalid-session' }],
   ({ between }) => [{ on: 'connect', do: 'refuse', times: between(1, 2) }],
@@ -41,8 +49,12 @@ const MAKERS: readonly Maker[] = [
   ({ between }) => [{ on: 'ready', do: 'reconnect', after: between(0, 2_000) }],
   ({ between }) => [{ on: 'ready', do: 'drop', after: between(0, 2_000) }],
   ({ between }) => [
-    { on: 'connect', do: 'hasten', heartbeat: 100 },
-    { on: 'heartbeat', do: 'ignore', for: between(100, 300) },
+    { on: 'connect', do: 'hasten', heartbeat: HEARTBEAT },
+    { on: 'heartbeat', do: 'ignore', nth: between(1, 5) },
+  ],
+  ({ between }) => [
+    { on: 'connect', do: 'hasten', heartbeat: HEARTBEAT },
+    { on: 'heartbeat', do: 'vanish', nth: between(1, 5) },
   ],
 ];
 
@@ -93,3 +105,7 @@ const OF_POSTS = 0.25;
 
 export const someFaults = (random: Random): readonly ScriptedFault[] =>
   random.one(random.number() < OF_POSTS ? POST_MAKERS : MAKERS)?.(random) ?? [];
+
+/** What strikes when a connection that was cut is made again. */
+export const connectionFaults = (random: Random): readonly ScriptedFault[] =>
+  random.one(CONNECTION_MAKERS)?.(random) ?? [];

@@ -1,49 +1,20 @@
-/** npm run chaos -- --seed N --seconds S [--kills K]: prints what became of everything, and ends with 1 where a promise is broken. */
-import { parseArgs } from 'node:util';
-import { type ChaosReport, runChaos } from './run-chaos.ts';
+/** npm run chaos: prints what became of everything, and ends with 1 where a promise is broken or too little was answered, 2 on a wrong option. */
+import { CommanderError } from 'commander';
+import { readOptions } from './options.ts';
+import { progressInWords, reportInWords } from './report-in-words.ts';
+import { runChaos } from './run-chaos.ts';
+import { tooFewAnswered } from './verdict.ts';
 
-const { values } = parseArgs({
-  options: {
-    seed: { type: 'string', default: '1' },
-    seconds: { type: 'string', default: '60' },
-    kills: { type: 'string' },
-  },
-});
-const seconds = Number(values.seconds);
-const seed = Number(values.seed);
-const kills = values.kills === undefined ? Math.max(1, Math.round(seconds / 30)) : Number(values.kills);
+const out = (text: string) => void process.stdout.write(text);
+const err = (text: string) => void process.stderr.write(text);
 
-const report = await runChaos({ seed, seconds, kills });
-process.stdout.write(`${inWords(report)}\n`);
-process.exitCode = report.violations.length > 0 ? 1 : 0;
-
-function inWords({
-  sent,
-  verdicts,
-  kinds,
-  deeds,
-  struck,
-  bots,
-  memory,
-  violations,
-  ...rest
-}: ChaosReport): string {
-  const rows = (counts: ReadonlyMap<string, number>) =>
-    [...counts].toSorted(([, a], [, b]) => b - a).map(([name, count]) => `| ${name} | ${count} |`);
-  const listed = (counts: ReadonlyMap<string, number>) =>
-    [...counts].map(([name, count]) => `${name} ${count}`).join(', ');
-  return [
-    `seed ${seed}, ${seconds} s, ${sent} interactions, ${bots} bots, ${rest.kills} kills, ${rest.posts} posts stand`,
-    '',
-    '| interaction | count |',
-    '|---|---|',
-    ...rows(verdicts),
-    '',
-    `summaries: ${listed(deeds)}`,
-    `used: ${listed(kinds)}`,
-    `faults: ${listed(struck)}`,
-    `memory of the last bot, MB: ${memory.filter((_, i) => i % Math.ceil(memory.length / 12) === 0).join(' ')}`,
-    violations.length === 0 ? 'Nothing broke the promise.' : `${violations.length} broke the promise:`,
-    ...violations.slice(0, 20),
-  ].join('\n');
+try {
+  const options = readOptions(process.argv.slice(2), { out, err });
+  const report = await runChaos({ ...options, progress: (now) => err(`${progressInWords(now)}\n`) });
+  const tooFew = tooFewAnswered(report.sent, report.verdicts);
+  out(`${[reportInWords({ seed: options.seed, report }), ...(tooFew ? [tooFew] : [])].join('\n')}\n`);
+  process.exitCode = report.violations.length > 0 || tooFew !== null ? 1 : 0;
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? 0 : 2;
 }

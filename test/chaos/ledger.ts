@@ -1,6 +1,7 @@
 import { type APIMessage, MessageFlags, SnowflakeUtil } from 'discord.js';
 import { type AnyComponent, displayedText } from '../../src/local-discord/messages/components.ts';
 import type { LocalEvent } from '../../src/local-discord/protocol.ts';
+import type { Span } from './gaps.ts';
 import { shownDraft } from './shown-draft.ts';
 
 /** All that is known of one interaction: what its person saw, and what the bot noted. */
@@ -25,15 +26,10 @@ export interface Entry {
   readonly logged: string[];
 }
 
-/** When the bot was not connected, from and to, in milliseconds. */
-export interface Gap {
-  readonly from: number;
-  to: number;
-}
-
 export interface Ledger {
   readonly entries: readonly Entry[];
-  readonly gaps: readonly Gap[];
+  /** When the bot was not connected. */
+  readonly gaps: readonly Span[];
   /** Messages that the bot wrote without being asked there and then, and that still stand, by id. */
   readonly posts: ReadonlyMap<string, APIMessage>;
   /** Drafts that a moderator was shown, and the latest revision of each. */
@@ -55,7 +51,7 @@ export function newLedger(): Ledger {
   const byNonce = new Map<string, Entry>();
   const byId = new Map<string, Entry>();
   const early = new Map<string, ((entry: Entry) => void)[]>();
-  const gaps: Gap[] = [{ from: 0, to: Number.POSITIVE_INFINITY }];
+  const gaps: { from: number; to: number }[] = [{ from: 0, to: Number.POSITIVE_INFINITY }];
   const bugs: string[] = [];
   const posts = new Map<string, APIMessage>();
   const shown = new Map<number, number>();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import type { Bots } from './bots.ts';
 
@@ -10,6 +11,16 @@ export async function sampleUntil(end: number, bots: Bots, memory: number[]): Pr
     bot = bots.count;
     const now = bots.memory();
     if (now !== null) memory.push(now);
+  }
+}
+
+/** Of a process on Linux; null where that cannot be read. Pages are 4,096 bytes. */
+export function residentMegabytes(pid: number): number | null {
+  try {
+    const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
+    return Math.round((pages * 4_096) / 1_000_000);
+  } catch {
+    return null;
   }
 }
 

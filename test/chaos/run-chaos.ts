@@ -10,10 +10,12 @@ import { startLocalDiscord } from '../../src/local-discord/start.ts';
 import type { Deed as Done } from '../../src/store/audit-log.ts';
 import { type Bots, newBots } from './bots.ts';
 import { crowdAt, deleteByHand, someDeed } from './crowd.ts';
-import { someFaults, unfinished } from './faults.ts';
+import { connectionFaults, someFaults, unfinished } from './faults.ts';
+import { type Gaps, gapsBy } from './gaps.ts';
 import { INVARIANTS } from './invariants.ts';
 import { type Entry, type Ledger, newLedger } from './ledger.ts';
-import { growth, sampleUntil } from './memory.ts';
+import { growth, residentMegabytes, sampleUntil } from './memory.ts';
+import { everyUntil, until } from './pacing.ts';
 import type { Person } from './person.ts';
 import { type Random, randomFrom } from './random.ts';
 import { isUnderWay, readHidden, readStore } from './remains.ts';
@@ -25,6 +27,17 @@ export interface ChaosOptions {
   readonly kills: number;
   /** Interactions a second. */
   readonly rate?: number;
+  /** Told how far it is, every few seconds. */
+  readonly progress?: (now: Progress) => void;
+}
+
+export interface Progress {
+  readonly seconds: number;
+  readonly sent: number;
+  readonly answered: number;
+  /** The bot's number and megabytes; null where there is none now. */
+  readonly bot: number;
+  readonly memory: number | null;
 }
 
 export interface ChaosReport {
@@ -39,18 +52,24 @@ export interface ChaosReport {
   readonly posts: number;
   readonly bots: number;
   readonly kills: number;
+  /** When there was no connection. */
+  readonly gaps: Gaps;
   /** Of the last bot that people used, a second apart: megabytes. */
   readonly memory: readonly number[];
+  /** Of this program, which is Discord and the people: megabytes, at the beginning and at the end. */
+  readonly own: readonly [number, number];
   /** Everything that breaks the promise; empty when all is well. */
   readonly violations: readonly string[];
 }
 
 /** Milliseconds between two scripts of faults. */
 const FAULT_EVERY = 400;
-/** Of these moments, those at which the connection is cut. */
-const DROPPED = 0.03;
+/** Of these moments, those at which the connection is cut: with the kills, it is gone for about a tenth of the time. */
+const CUT = 0.02;
 /** Of these moments, those at which somebody deletes a post by hand. */
 const DELETED = 0.03;
+/** Milliseconds between two lines on how far it is. */
+const PROGRESS_EVERY = 10_000;
 /** Milliseconds for the moment to come at which something is being posted. */
 const MIDST = 5_000;
 /** Milliseconds for what is under way at the end: a reply has 10 seconds when Discord fails it. */
@@ -59,7 +78,13 @@ const SETTLE = 11_000;
 const KILLING = 0.6;
 
 /** Faults, 50 interactions a second and kills, mixed by a seed; then the reckoning. */
-export async function runChaos({ seed, seconds, kills, rate = 50 }: ChaosOptions): Promise<ChaosReport> {
+export async function runChaos({
+  seed,
+  seconds,
+  kills,
+  rate = 50,
+  progress,
+}: ChaosOptions): Promise<ChaosReport> {
   const random = randomFrom(seed);
   const ledger = newLedger();
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-chaos-'));
@@ -69,21 +94,25 @@ export async function runChaos({ seed, seconds, kills, rate = 50 }: ChaosOptions
   try {
     await bots.start();
     const crowd = await crowdAt(discord, ledger, leaving.signal);
-    const end = performance.now() + seconds * 1_000;
+    const from = performance.now();
+    const end = from + seconds * 1_000;
+    const [began, before] = [Date.now(), ownMegabytes()];
     const memory: number[] = [];
     const deleted = new Set<string>();
     /** All that was hidden at one time or another, each once. */
     const hidden = new Map<string, readonly Citation[]>();
     await Promise.all([
       actUntil(end, crowd, { ledger, random, rate }),
-      failUntil(end, () => {
+      everyUntil(end, FAULT_EVERY, () => {
         const passages = readHidden(folder, discord.guildId);
         hidden.set(JSON.stringify(passages), passages);
         // Else more would pile up for its return than any network is capable of.
         if (ledger.gaps.at(-1)?.to === Number.POSITIVE_INFINITY) return;
-        // Most faults of a connection strike only when it is made again.
-        if (random.number() < DROPPED) discord.drop();
         discord.faults.add(...someFaults(random));
+        if (random.number() < CUT) {
+          discord.faults.add(...connectionFaults(random));
+          discord.drop();
+        }
         const post = random.number() < DELETED ? random.one([...ledger.posts.values()]) : undefined;
         if (post === undefined) return;
         deleted.add(post.id);
@@ -96,7 +125,15 @@ export async function runChaos({ seed, seconds, kills, rate = 50 }: ChaosOptions
         await until(() => isUnderWay(folder), MIDST);
       }),
       sampleUntil(end, bots, memory),
+      everyUntil(end, PROGRESS_EVERY, () => {
+        const answered = ledger.entries.filter(({ settled: isSettled }) => isSettled).length;
+        const gone = Math.round((performance.now() - from) / 1_000);
+        const { count: bot } = bots;
+        progress?.({ seconds: gone, sent: ledger.entries.length, answered, bot, memory: bots.memory() });
+      }),
     ]);
+    const over = Date.now();
+    const own = ownMegabytes();
     discord.faults.clear();
     await settled(ledger, bots);
     const code = await bots.stop();
@@ -125,7 +162,9 @@ export async function runChaos({ seed, seconds, kills, rate = 50 }: ChaosOptions
       posts: posts.size,
       bots: bots.count,
       kills: bots.killed.size,
+      gaps: gapsBy(ledger.gaps, bots.downs, { from: began, to: over }),
       memory,
+      own: [before, own],
       violations: [
         ...broken,
         ...ledger.bugs.map((line) => `a bug: ${line}`),
@@ -150,6 +189,8 @@ async function settled(ledger: Ledger, { killed }: Bots): Promise<void> {
   await until(() => !ledger.entries.some(isOpen), SETTLE);
 }
 
+const ownMegabytes = (): number => residentMegabytes(process.pid) ?? Number.NaN;
+
 async function actUntil(
   end: number,
   crowd: readonly Person[],
@@ -157,26 +198,23 @@ async function actUntil(
 ): Promise<void> {
   const begun = performance.now();
   const underWay = new Set<Promise<void>>();
-  for (let done = 0; performance.now() < end; done++) {
+  let done = 0;
+  while (performance.now() < end) {
     const wait = begun + (done * 1_000) / rate - performance.now();
-    if (wait > 1) await setTimeout(wait);
+    await setTimeout(Math.max(0, wait));
     const [person, deed] = someDeed(crowd, random);
     if (!person || !deed) continue;
+    done += 1;
     const entry = ledger.open(deed.what, randomUUID());
     const sending = person.send(deed, entry.nonce).then((id) => {
-      if (id !== null) ledger.sent(entry, id);
+      // What the local Discord does not send on is made up for.
+      if (id === null) done -= 1;
+      else ledger.sent(entry, id);
       underWay.delete(sending);
     });
     underWay.add(sending);
   }
   await Promise.all(underWay);
-}
-
-async function failUntil(end: number, fail: () => void): Promise<void> {
-  while (performance.now() < end) {
-    fail();
-    await setTimeout(FAULT_EVERY);
-  }
 }
 
 async function killUntil(
@@ -192,14 +230,6 @@ async function killUntil(
     await bots.kill();
     await bots.start();
   }
-}
-
-/** Milliseconds between two looks. */
-const LOOK_EVERY = 20;
-
-async function until(isSo: () => boolean, milliseconds: number): Promise<void> {
-  const latest = performance.now() + milliseconds;
-  while (!isSo() && performance.now() < latest) await setTimeout(LOOK_EVERY);
 }
 
 function countOf<T>(things: readonly T[]): ReadonlyMap<T, number> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from './ledger.ts';
-import { type Verdict, verdictsOn } from './verdict.ts';
+import { tooFewAnswered, type Verdict, verdictsOn } from './verdict.ts';
 
 const entry = (known: Partial<Entry>): Entry => ({
   what: '/ask',
@@ -57,4 +57,14 @@ describe('the verdict on an interaction', () => {
     expect(verdictsOn([entry({}), later], given)).toEqual(['lost', 'answered']);
     expect(verdictsOn([entry({}), after], given)).toEqual(['not delivered', 'answered']);
   });
+});
+
+it.each([
+  [10, 5, null],
+  [10, 4, 'Only 4 of 10 were answered'],
+  [0, 0, 'Only 0 of 0'],
+])('of %d sent, %d answered: %s', (sent, answered, said) => {
+  const told = tooFewAnswered(sent, new Map([['answered', answered]]));
+  if (said === null) expect(told).toBeNull();
+  else expect(told).toContain(said);
 });

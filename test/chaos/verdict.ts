@@ -1,4 +1,5 @@
-import type { Entry, Gap } from './ledger.ts';
+import type { Span } from './gaps.ts';
+import type { Entry } from './ledger.ts';
 
 /** What became of an interaction. Only the last three break the promise. */
 export type Verdict =
@@ -22,7 +23,7 @@ const MARGIN = 1_000;
 /** The bots, by number, that were killed rather than told to end; and when there was no connection. */
 interface Circumstances {
   readonly killed: ReadonlySet<number>;
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly Span[];
 }
 
 /** The verdict on each, in the order in which they were sent. */
@@ -48,7 +49,18 @@ function verdictOn(entry: Entry, nextReceived: number, { killed, gaps }: Circums
 }
 
 /** There was no connection, or it ended with this in it: whatever is received later on the same one came after it. */
-function wasCut({ sentAt }: Entry, nextReceived: number, gaps: readonly Gap[]): boolean {
+function wasCut({ sentAt }: Entry, nextReceived: number, gaps: readonly Span[]): boolean {
   const next = gaps.find(({ to }) => to > sentAt - MARGIN);
   return next !== undefined && next.from - MARGIN < nextReceived;
+}
+
+/** Of what was sent, the share that must be answered for a run to show anything. */
+const LEAST_ANSWERED = 0.5;
+
+/** Says so where too little was answered to show anything. */
+export function tooFewAnswered(sent: number, verdicts: ReadonlyMap<Verdict, number>): string | null {
+  const answered = verdicts.get('answered') ?? 0;
+  return answered > 0 && answered >= sent * LEAST_ANSWERED
+    ? null
+    : `Only ${answered} of ${sent} were answered, less than half: that shows nothing.`;
 }

@@ -43,6 +43,7 @@ export function connect(given: Connecting, socket: WebSocket): void {
     if (faults.some(({ do: what }) => what === 'vanish')) {
       socket.pause();
       if (session !== null) session.socket = null;
+      noticePresence(given);
       return;
     }
     lapse = expectHeartbeat();
