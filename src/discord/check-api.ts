@@ -9,13 +9,14 @@ const gateway = z.looseObject({
   session_start_limit: z.looseObject({ remaining: z.int(), reset_after: z.number() }),
 });
 
-/** Throws a BotError where something that is not Discord answers: a web page, or another service. */
-export async function checkApi(rest: REST, api: string): Promise<void> {
+/** How many connections Discord wants the bot to make. Throws a BotError where something that is not Discord answers: a web page, or another service. */
+export async function checkApi(rest: REST, api: string): Promise<{ readonly shards: number }> {
   const answer = await rest.get(Routes.gatewayBot()).catch((error: unknown) => {
     if (error instanceof SyntaxError) throw notDiscord(api, 'what is no JSON');
     throw error;
   });
-  if (gateway.safeParse(answer).success) return;
+  const parsed = gateway.safeParse(answer);
+  if (parsed.success) return parsed.data;
   const isJson = !(answer instanceof ArrayBuffer);
   throw notDiscord(api, isJson ? 'other JSON' : 'what is no JSON, such as a web page');
 }

@@ -12,6 +12,8 @@ const MENTIONS = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessa
 /** A client that pings nobody by default, and neither gives up at once nor waits for ever. */
 export function createClient(api: string, mentions: boolean): Client {
   const client: Client = new Client({
+    // As many connections as Discord recommends: it lets no bot in that is in too many servers for one.
+    shards: 'auto',
     intents: [GatewayIntentBits.Guilds, ...(mentions ? MENTIONS : [])],
     // Discord names a conversation with somebody for the first time in the message itself.
     partials: [Partials.Channel],

@@ -28,37 +28,39 @@ const CLOSING = 2;
  * “ready”, for a peer that is gone to say goodbye.
  */
 export class PatientSharding extends SimpleShardingStrategy {
-  /** Connections in a row that ended before they were ready. */
-  #failures = 0;
+  /** By shard: connections in a row that ended before they were ready. */
+  readonly #failures = new Map<number, number>();
   #stopped = true;
 
   constructor(manager: Manager, client: Client) {
     super(manager);
-    client.on(Events.ShardReconnecting, () => {
-      this.#failures += 1;
+    client.on(Events.ShardReconnecting, (shard) => {
+      this.#failures.set(shard, this.#failuresOf(shard) + 1);
     });
-    for (const event of [Events.ShardReady, Events.ShardResume] as const) {
-      client.on(event, () => {
-        this.#failures = 0;
-      });
-    }
+    const isBack = (shard: number): void => void this.#failures.delete(shard);
+    client.on(Events.ShardReady, isBack);
+    client.on(Events.ShardResume, isBack);
   }
 
   override async spawn(ids: number[]): Promise<void> {
     await super.spawn(ids);
-    for (const shard of (Reflect.get(this, 'shards') as ReadonlyMap<number, Shard>).values()) {
-      this.#connectPatiently(shard);
+    for (const [id, shard] of Reflect.get(this, 'shards') as ReadonlyMap<number, Shard>) {
+      this.#connectPatiently(id, shard);
       destroyInTime(shard);
     }
   }
 
-  #connectPatiently(shard: Shard): void {
+  #failuresOf(shard: number): number {
+    return this.#failures.get(shard) ?? 0;
+  }
+
+  #connectPatiently(id: number, shard: Shard): void {
     const connect = shard.internalConnect.bind(shard);
     let isDue = false;
     shard.internalConnect = async () => {
       if (isDue || shard.status !== IDLE) return;
       isDue = true;
-      await setTimeout(pauseAfter(this.#failures));
+      await setTimeout(pauseAfter(this.#failuresOf(id)));
       if (this.#stopped) return;
       const begun = setImmediate().then(() => {
         // By then it is idle no more.

@@ -61,6 +61,8 @@ export interface Bot {
 
 /** discord.js would try for ever. */
 const LOGIN = 30_000;
+/** Milliseconds that Discord asks for between two connections that are new. */
+const BETWEEN_CONNECTIONS = 5_000;
 
 /** Milliseconds that answers under way have at the end: Docker and others kill after ten seconds. */
 const DRAIN = 8_000;
@@ -140,10 +142,8 @@ async function login(
   client: Client,
   { token, api, loginWithin = LOGIN }: StartBotOptions,
 ): Promise<{ readonly id: string }> {
-  const entered = async (): Promise<void> => {
-    await checkApi(client.rest.setToken(token), api);
-    await client.login(token);
-  };
+  const { shards } = await checkApi(client.rest.setToken(token), api);
+  const milliseconds = loginWithin + (shards - 1) * BETWEEN_CONNECTIONS;
   const done = new AbortController();
   const { signal } = done;
   try {
@@ -151,11 +151,11 @@ async function login(
     const closed = once(client, Events.ShardDisconnect, { signal }).then(([event]) => {
       throw botErrorOfClose((event as CloseEvent).code);
     });
-    const late = setTimeout(loginWithin, undefined, { signal }).then(() => {
-      const seconds = loginWithin / 1_000;
+    const late = setTimeout(milliseconds, undefined, { signal }).then(() => {
+      const seconds = milliseconds / 1_000;
       throw new BotError(`Discord did not let the bot in within ${seconds} seconds. Try again later.`, true);
     });
-    await Promise.race([Promise.all([entered(), ready]), closed, late]);
+    await Promise.race([Promise.all([client.login(token), ready]), closed, late]);
   } finally {
     done.abort();
   }

@@ -29,6 +29,8 @@ export interface LocalDiscordOptions {
   readonly clock?: Clock;
   /** Privileged intents that the bot has been granted, as GatewayIntentBits; none by default. */
   readonly privilegedIntents?: number;
+  /** How many connections the bot is told to make; 1 by default. */
+  readonly shards?: number;
   /** What goes wrong, and when; nothing by default. */
   readonly faults?: readonly ScriptedFault[];
 }
@@ -62,7 +64,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
   const clientId = scene.bot.user.id;
   const token = options.token ?? newToken(clientId);
   const origin = `http://127.0.0.1:${port}`;
-  const world = newWorld({ scene, clock, token, origin });
+  const world = newWorld({ scene, clock, token, origin, shards: options.shards ?? 1 });
   world.faults.add(...(options.faults ?? []));
   const gateway = openGateway(world, options.privilegedIntents ?? 0);
 

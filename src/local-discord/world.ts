@@ -17,6 +17,8 @@ export interface World {
   readonly token: string;
   /** Where the server is reached: `http://127.0.0.1:PORT`. */
   readonly origin: string;
+  /** How many connections the bot is to have; a large bot's servers are spread over several. */
+  readonly shards: number;
   readonly newId: () => string;
   readonly happenings: Happenings;
   /** What is to go wrong. */
@@ -40,7 +42,7 @@ export interface World {
 /** Interactions: nearly a minute of them at 200 a second, while one has 3 seconds to be acknowledged. */
 const KEPT = { messages: 2_000, interactions: 10_000, modals: 1_000, files: 200 };
 
-export function newWorld(given: Pick<World, 'scene' | 'clock' | 'token' | 'origin'>): World {
+export function newWorld(given: Pick<World, 'scene' | 'clock' | 'token' | 'origin' | 'shards'>): World {
   return {
     ...given,
     newId: snowflakes(() => given.clock.now()),

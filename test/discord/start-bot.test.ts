@@ -5,7 +5,7 @@ import { BotError } from '../../src/discord/bot-error.ts';
 import { isSlashCommand } from '../../src/discord/command.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/start.ts';
 import { envoyCoverage } from '../support/envoy-coverage.ts';
-import { peopledDiscord } from '../support/local-discord.ts';
+import { peopledDiscord, wordsOf } from '../support/local-discord.ts';
 import { eventually } from '../support/local-discord-bot.ts';
 import { startTestBot } from '../support/start-test-bot.ts';
 
@@ -69,6 +69,32 @@ describe('startBot', () => {
     await eventually(() => lost().length > 1);
     expect(lost()[1]).toMatchObject({ code: 4009, reason: 'SessionTimedOut' });
     await bot.stop();
+  });
+
+  it('makes as many connections as Discord recommends, and is ready while all are there', async () => {
+    const people = await peopledDiscord({ shards: 3 });
+    const member = people.as('member');
+    const bot = await startTestBot(people, library);
+    const answered = async () => {
+      for (const channel of ['general', 'dm']) {
+        const reply = await member.command('who-said', { text: 'weakness' }, { channel });
+        expect(wordsOf(reply)).toContain('weakness');
+      }
+      const interactions = bot.logged.filter(({ msg }) => msg === 'interaction');
+      expect(interactions.every(({ status }) => status === 'answered')).toBe(true);
+      return interactions.length;
+    };
+    expect(await answered()).toBe(2);
+    people.faults.add({ on: 'resume', do: 'close', code: 4000, times: 2 });
+    people.drop();
+    await eventually(() => !bot.ready());
+    await eventually(() => bot.ready());
+    expect(await answered()).toBe(4);
+    const shards = (words: string) => bot.logged.filter(({ msg }) => msg === words).map(({ shard }) => shard);
+    expect(shards('the connection to Discord is lost').sort()).toEqual([0, 1, 2]);
+    expect(shards('connected to Discord again').sort()).toEqual([0, 1, 2]);
+    await bot.stop();
+    await people.close();
   });
 
   it('logs what nobody caught, and lives on', async () => {

@@ -11,6 +11,7 @@ import type { World } from '../world.ts';
 import { type GatewayMessage, parseMessage } from './gateway-message.ts';
 import { guildCreate, ready } from './ready.ts';
 import { dispatch, lastSequence, newSession, replay, type Session } from './session.ts';
+import { hearsOf } from './shard.ts';
 
 /** Milliseconds between heartbeats, as Discord has it. */
 const HEARTBEAT = 41_250;
@@ -60,7 +61,7 @@ export function connect(given: Connecting, socket: WebSocket): void {
         if (session !== null) return Close.AlreadyAuthenticated;
         if (disturbConnection(world, socket, 'identify')) return null;
         const refused = refusal(given, message);
-        if (refused === null) session = identify(given, message.intents, socket);
+        if (refused === null) session = identify(given, message, socket);
         return refused;
       }
       case Op.Resume:
@@ -98,21 +99,29 @@ function send(socket: WebSocket, op: Op, d: unknown = null): void {
 
 function refusal(
   { world, granted }: Connecting,
-  { token, intents }: GatewayMessage<Op.Identify>,
+  { token, intents, shard: [shard, shards] }: GatewayMessage<Op.Identify>,
 ): Close | null {
   if (bare(token) !== world.token) return Close.AuthenticationFailed;
+  if (shard >= shards) return Close.InvalidShard;
+  if (shards < world.shards) return Close.ShardingRequired;
   if ((intents & ~ALL_INTENTS) !== 0) return Close.InvalidIntents;
   if ((intents & PRIVILEGED & ~granted) !== 0) return Close.DisallowedIntents;
   return null;
 }
 
-function identify(given: Connecting, intents: number, socket: WebSocket): Session {
-  const session = newSession(intents, socket);
+function identify(
+  given: Connecting,
+  { intents, shard }: GatewayMessage<Op.Identify>,
+  socket: WebSocket,
+): Session {
+  const session = newSession(intents, shard, socket);
   // Who identifies anew goes on with no session of before.
-  for (const { id, socket: old } of given.sessions.values()) if (old === null) given.sessions.delete(id);
+  for (const old of given.sessions.values()) {
+    if (old.socket === null && old.shard[0] === shard[0]) given.sessions.delete(old.id);
+  }
   given.sessions.set(session.id, session);
   dispatch(session, GatewayDispatchEvents.Ready, ready(given.world, session));
-  if ((intents & Intent.Guilds) !== 0) {
+  if ((intents & Intent.Guilds) !== 0 && hearsOf(shard, given.world.scene.guild.id)) {
     dispatch(session, GatewayDispatchEvents.GuildCreate, guildCreate(given.world));
   }
   noticePresence(given);

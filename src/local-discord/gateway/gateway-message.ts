@@ -4,7 +4,14 @@ import { z } from 'zod';
 const messages = z.discriminatedUnion('op', [
   z.object({ op: z.literal(Op.Heartbeat), d: z.number().nullish() }),
   z
-    .object({ op: z.literal(Op.Identify), d: z.object({ token: z.string(), intents: z.int().min(0) }) })
+    .object({
+      op: z.literal(Op.Identify),
+      d: z.object({
+        token: z.string(),
+        intents: z.int().min(0),
+        shard: z.tuple([z.int().min(0), z.int().min(1)]).default([0, 1]),
+      }),
+    })
     .transform(({ op, d }) => ({ op, ...d })),
   z
     .object({

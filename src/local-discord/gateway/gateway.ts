@@ -6,6 +6,7 @@ import type { Happening } from '../happenings.ts';
 import type { World } from '../world.ts';
 import { connect } from './connection.ts';
 import { dispatch, type Session } from './session.ts';
+import { hearsOf } from './shard.ts';
 import { toldToBot } from './told-to-bot.ts';
 
 export interface Gateway {
@@ -23,7 +24,9 @@ export function openGateway(world: World, granted: number): Gateway {
   const tell = (happening: Happening) => {
     for (const session of sessions.values()) {
       const told = toldToBot(world, happening, session.intents);
-      if (told !== null) dispatch(session, told.event, told.data);
+      if (told !== null && hearsOf(session.shard, told.guild)) {
+        dispatch(session, told.event, told.data);
+      }
     }
   };
   const stopListening = world.happenings.listen((happening) => {

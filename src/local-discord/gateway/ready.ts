@@ -3,17 +3,18 @@ import { channelShape, fullMember, guildShape, JOINED_AT } from '../discord-shap
 import { gatewayUrl } from '../rest/application-routes.ts';
 import type { World } from '../world.ts';
 import type { Session } from './session.ts';
+import { hearsOf } from './shard.ts';
 
-/** READY: who the bot is, and that its guild is about to follow. */
+/** READY: who the bot is, and that its guild is about to follow where it is this connection's. */
 export function ready(world: World, session: Session): Record<string, unknown> {
   const { bot, guild } = world.scene;
   return {
     v: 10,
     user: { ...bot.user, verified: true, mfa_enabled: false, email: null, flags: 0 },
-    guilds: [{ id: guild.id, unavailable: true }],
+    guilds: hearsOf(session.shard, guild.id) ? [{ id: guild.id, unavailable: true }] : [],
     session_id: session.id,
     resume_gateway_url: gatewayUrl(world),
-    shard: [0, 1],
+    shard: session.shard,
     application: { id: bot.user.id, flags: 0 },
     private_channels: [],
     relationships: [],

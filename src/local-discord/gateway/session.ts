@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type GatewayDispatchEvents, GatewayOpcodes } from 'discord.js';
 import type { WebSocket } from 'ws';
+import type { Shard } from './shard.ts';
 
 /** Events that a client can have missed and still resume. */
 const KEPT = 1_000;
@@ -9,6 +10,7 @@ const KEPT = 1_000;
 export interface Session {
   readonly id: string;
   readonly intents: number;
+  readonly shard: Shard;
   /** What was dispatched last, in order; the sequence number is the place in it, from 1, after what is forgotten. */
   readonly sent: string[];
   forgotten: number;
@@ -16,8 +18,8 @@ export interface Session {
   socket: WebSocket | null;
 }
 
-export function newSession(intents: number, socket: WebSocket): Session {
-  return { id: randomUUID().replaceAll('-', ''), intents, sent: [], forgotten: 0, socket };
+export function newSession(intents: number, shard: Shard, socket: WebSocket): Session {
+  return { id: randomUUID().replaceAll('-', ''), intents, shard, sent: [], forgotten: 0, socket };
 }
 
 /** Sends an event, now or on resume. */

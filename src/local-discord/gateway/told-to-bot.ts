@@ -7,6 +7,8 @@ import type { World } from '../world.ts';
 
 export interface BotEvent {
   readonly event: Event;
+  /** Where it happened; undefined for a direct message. */
+  readonly guild: string | undefined;
   readonly data: unknown;
 }
 
@@ -14,7 +16,11 @@ export interface BotEvent {
 export function toldToBot(world: World, happening: Happening, intents: number): BotEvent | null {
   switch (happening.type) {
     case 'interaction-created':
-      return { event: Event.InteractionCreate, data: happening.payload };
+      return {
+        event: Event.InteractionCreate,
+        guild: happening.payload.guild_id,
+        data: happening.payload,
+      };
     case 'message-created':
       return aboutMessage(world, happening.stored, intents, Event.MessageCreate);
     case 'message-updated':
@@ -50,12 +56,12 @@ function aboutMessage(world: World, stored: StoredMessage, intents: number, even
     !inGuild || mentioned || message.author.id === bot || (intents & Intent.MessageContent) !== 0;
   const hidden = readable ? {} : { content: '', embeds: [], attachments: [], components: [] };
   const member = inGuild && author ? { member: memberShape(author) } : {};
-  return { event, data: { ...message, ...hidden, ...where, ...member, channel_type } };
+  return { event, guild: where.guild_id, data: { ...message, ...hidden, ...where, ...member, channel_type } };
 }
 
 function aboutDeleted(world: World, stored: StoredMessage, intents: number): BotEvent | null {
   const where = hears(world, stored, intents);
   if (where === null) return null;
   const { id, channel_id } = stored.message;
-  return { event: Event.MessageDelete, data: { id, channel_id, ...where } };
+  return { event: Event.MessageDelete, guild: where.guild_id, data: { id, channel_id, ...where } };
 }

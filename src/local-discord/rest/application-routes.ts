@@ -38,8 +38,13 @@ export const applicationRoutes: readonly Route[] = [
     handle: (world) =>
       ok({
         url: gatewayUrl(world),
-        shards: 1,
-        session_start_limit: { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 },
+        shards: world.shards,
+        session_start_limit: {
+          total: 1000,
+          remaining: 999,
+          reset_after: 86_400_000,
+          max_concurrency: world.shards,
+        },
       }),
   },
   { method: 'GET', path: '/applications/@me', handle: (world) => ok(application(world)) },

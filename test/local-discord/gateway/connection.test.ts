@@ -58,6 +58,7 @@ describe('a gateway connection', () => {
 
   it.each([
     ['a wrong token', () => [Op.Identify, { token: 'wrong', intents: 1 }], 4004],
+    ['a number beyond its count', () => [Op.Identify, { ...identity(), shard: [1, 1] }], 4010],
     ['an intent that does not exist', () => [Op.Identify, { ...identity(), intents: 2 ** 30 }], 4013],
     ['a privileged intent', () => [Op.Identify, { ...identity(), intents: 2 }], 4014],
     ['a presence before it has identified itself', () => [Op.PresenceUpdate, {}], 4003],
@@ -70,6 +71,24 @@ describe('a gateway connection', () => {
     const [op, d] = message() as [Op, unknown];
     line.send(op, d);
     expect(await eventually(() => line.state.code)).toBe(code);
+  });
+
+  it('hears of its own servers, and no connection may be too few', async () => {
+    const large = await peopledDiscord({ clock, shards: 2 });
+    const connected = async (shard: readonly [number, number]) => {
+      const line = dial(large);
+      await line.until('Hello');
+      line.send(Op.Identify, { ...identity(), token: large.token, shard });
+      return line;
+    };
+    const alone = await connected([0, 1]);
+    expect(await eventually(() => alone.state.code)).toBe(4011);
+    const lines = [await connected([0, 2]), await connected([1, 2])];
+    const hears = Number((BigInt(large.guildId) >> 22n) % 2n);
+    for (const line of lines) await line.until('READY');
+    await lines[hears]?.until('GUILD_CREATE');
+    expect(lines[1 - hears]?.heard.some(({ t }) => t === 'GUILD_CREATE')).toBe(false);
+    await large.close();
   });
 
   it('is closed on what is not JSON, on a second identity, and when heartbeats stop', async () => {

@@ -12,7 +12,7 @@ function socketKeeping(sent: number[]): WebSocket {
 describe('a session', () => {
   it('tells again what was missed, and keeps no more than that can be', () => {
     const sent: number[] = [];
-    const session = newSession(0, socketKeeping(sent));
+    const session = newSession(0, [0, 1], socketKeeping(sent));
     for (let i = 0; i < 5_000; i++) dispatch(session, GatewayDispatchEvents.Resumed, i);
     expect(lastSequence(session)).toBe(5_000);
     expect(sent.at(-1)).toBe(5_000);
