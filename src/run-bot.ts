@@ -65,7 +65,7 @@ async function start(): Promise<void> {
   opened.adopt(await openHealth(settings, { metrics, ready, log }), (health) => health?.close());
   const read = Promise.withResolvers<LiveLibrary>();
   // It looks before they are read, so that files which change meanwhile are read again.
-  const { close } = watchCoverage(settings.COVERAGE, async () => (await read.promise).reload());
+  const { close } = watchCoverage(settings.COVERAGE, async () => (await read.promise).reload(), { log });
   opened.defer(close);
   library = await openLiveLibrary({
     coverage: settings.COVERAGE,

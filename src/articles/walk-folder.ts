@@ -8,8 +8,14 @@ export interface FolderContents {
   readonly rejected: readonly Rejection[];
 }
 
-/** Follows links, but into each real folder once. Names that start with a dot are passed over. */
-export async function walkFolder(root: string): Promise<FolderContents> {
+/**
+ * Follows links, but into each real folder once. Names that start with a dot are passed over. Whoever wants to watch
+ * is told of each folder before it is read, and of links to files, since their folders are not told what is written.
+ */
+export async function walkFolder(
+  root: string,
+  watch: (path: string) => void = () => undefined,
+): Promise<FolderContents> {
   const files: string[] = [];
   const rejected: Rejection[] = [];
   const seen = new Set<string>();
@@ -18,6 +24,7 @@ export async function walkFolder(root: string): Promise<FolderContents> {
     const real = await realpath(path);
     if (seen.has(real)) return;
     seen.add(real);
+    watch(real);
     const entries = await readdir(path, { withFileTypes: true });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (entry.name.startsWith('.')) continue;
@@ -25,8 +32,10 @@ export async function walkFolder(root: string): Promise<FolderContents> {
       try {
         const found = entry.isSymbolicLink() ? await stat(join(root, file)) : entry;
         if (found.isDirectory()) await walk(file);
-        else if (found.isFile()) files.push(file);
-        else rejected.push({ file, line: null, reason: 'expected a file, came a device, pipe or socket' });
+        else if (found.isFile()) {
+          if (found !== entry) watch(join(root, file));
+          files.push(file);
+        } else rejected.push({ file, line: null, reason: 'expected a file, came a device, pipe or socket' });
       } catch (error) {
         rejected.push({ file, line: null, reason: whyUnreadable(error) });
       }

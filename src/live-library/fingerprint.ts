@@ -1,13 +1,25 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { walkFolder } from '../articles/walk-folder.ts';
 
-/** The same as long as no file of a coverage was added, removed or written to; of one that is not there, its error. */
-export async function fingerprintOf(coverage: string): Promise<string> {
+/**
+ * The same as long as no file of a coverage was added, removed or written to; of one that is not there, its error.
+ * What has to be watched to be told of a change is named before it is looked at: with a `name`, for that one alone.
+ */
+export async function fingerprintOf(
+  coverage: string,
+  watch: (path: string, name?: string) => void = () => undefined,
+): Promise<string> {
+  const path = resolve(coverage);
+  // That it comes, goes, or another takes its place.
+  watch(dirname(path), basename(path));
   try {
     const found = await stat(coverage);
-    if (!found.isDirectory()) return await stateOf(coverage);
-    const { files, rejected } = await walkFolder(coverage);
+    if (!found.isDirectory()) {
+      watch(path);
+      return await stateOf(coverage);
+    }
+    const { files, rejected } = await walkFolder(coverage, watch);
     const states: string[] = [];
     for (const file of files) states.push(`${file} ${await stateOf(join(coverage, file))}`);
     return [...states, ...rejected.map(({ file, reason }) => `${file} ${reason}`)].join('\n');
