@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /** The data folder cannot be used: the message names it, and how to mend it. */
@@ -30,7 +30,7 @@ export function openDataDir(folder: string): DataDir {
 function lockOf(folder: string): DatabaseSync {
   let lock: DatabaseSync | null = null;
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const file = join(folder, 'lock.sqlite');
     lock = new DatabaseSync(file);
     lock.exec('BEGIN EXCLUSIVE');
@@ -46,5 +46,18 @@ function lockOf(folder: string): DatabaseSync {
       );
     const why = errcode === undefined ? code : message;
     throw new DataDirError(`${folder}: expected a folder that can be written to, and got ${why}.`);
+  }
+}
+
+/** And those above it. Node's own `recursive` never ends where a file system takes no folders [/proc/data]. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && statSync(folder).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
+    makeFolder(dirname(folder));
+    mkdirSync(folder);
   }
 }

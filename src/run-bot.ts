@@ -7,6 +7,7 @@ import { BotError } from './discord/bot-error.ts';
 import { type Bot, startBot } from './discord/start-bot.ts';
 import { LAUNCH_HELP, readLaunchOptions } from './launch-options.ts';
 import type { Library } from './library.ts';
+import { reasonsOf } from './live-library/changes.ts';
 import { codeVersion, indexVersion } from './live-library/code-version.ts';
 import { type LiveLibrary, openLiveLibrary } from './live-library/open-live-library.ts';
 import { openSavedAnnotations } from './live-library/saved-annotations.ts';
@@ -104,7 +105,10 @@ async function start(): Promise<void> {
 function announce({ extent, rejected }: Library, log: Log): void {
   say(`Verbatim answers from ${extentInWords(extent)}.`);
   for (const rejection of rejected) say(rejectionInWords(rejection));
-  log.info({ articles: extent.articles, rejected: rejected.length }, 'coverage read');
+  log[rejected.length > 0 ? 'warn' : 'info'](
+    { articles: extent.articles, rejected: rejected.length, reasons: reasonsOf(rejected) },
+    'coverage read',
+  );
 }
 
 async function openLocalDiscord(

@@ -65,9 +65,15 @@ describe('openDataDir', () => {
   it.each([
     ['a file in its place', { data: 'x' }, 'data', /data: expected a folder .*, and got EEXIST\.$/],
     ['a file above it', { data: 'x' }, 'data/deeper', /deeper: expected a folder .*, and got ENOTDIR\.$/],
+    [
+      'a file system that takes no folders',
+      {},
+      '/proc/data/deeper',
+      /deeper: expected a folder .*, and got E[A-Z]+\.$/,
+    ],
     ['a folder in the place of the lock', { 'data/lock.sqlite/x': '' }, 'data', /unable to open database/],
   ])('names the folder and the reason: %s', async (_, files, name, message) => {
-    const folder = join(await folderOf(files), name);
+    const folder = resolve(await folderOf(files), name);
     expect(() => openDataDir(folder)).toThrow(DataDirError);
     expect(() => openDataDir(folder)).toThrow(message);
   });

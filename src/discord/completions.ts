@@ -1,6 +1,7 @@
 import { foldName } from '../answers/fold-name.ts';
 import { dateOf, labelInWords } from '../answers/in-words.ts';
 import type { AnnotatedArticle, Library } from '../library.ts';
+import type { Speakers } from '../quotations/speakers.ts';
 import type { Steps } from '../steps.ts';
 import { articleValuesInSteps } from './article-values.ts';
 import { completeNames } from './complete-names.ts';
@@ -20,6 +21,8 @@ export type Completions = Readonly<Partial<Record<OptionName, (typed: string) =>
 
 /** Made once for a coverage: folding ten thousand names takes longer than a keystroke may. */
 export function* completionsInSteps(library: Library): Steps<Completions> {
+  // What is made must not hold the library, which another may have taken the place of.
+  const { speakers } = library;
   const values = yield* articleValuesInSteps(library.articles);
   const articles: Known[] = [];
   for (const [i, article] of library.articles.entries()) {
@@ -32,7 +35,7 @@ export function* completionsInSteps(library: Library): Steps<Completions> {
   return {
     article: (typed) => fitting(typed, articles),
     source: (typed) => [...fitting(typed, outlets), ...fitting(typed, articles)].slice(0, LIMITS.choices),
-    speaker: (typed) => speakersFor(typed, library),
+    speaker: (typed) => speakersFor(typed, speakers),
     question: (typed) => (typed.trim() === '' ? askedOf(index) : completeNames(typed, index)),
     text: (typed) => completeNames(typed, index),
     topic: (typed) => (typed.trim() === '' ? index.mostFrequent.map(asTyped) : completeNames(typed, index)),
@@ -76,7 +79,7 @@ function fitting(typed: string, entries: readonly Known[]): Choice[] {
 }
 
 /** [John Kirby · 22 statements, 12 of them with quotation marks] */
-function speakersFor(typed: string, { speakers }: Library): Choice[] {
+function speakersFor(typed: string, speakers: Speakers): Choice[] {
   const fits = typed.trim() === '' ? speakers.list : speakers.find(typed);
   return fits.slice(0, LIMITS.choices).map(({ id, name, quotations }) => ({
     name: `${name} · ${statements(quotations)}`,

@@ -4,29 +4,29 @@ import { type Completions, completionsInSteps } from './completions.ts';
 
 /**
  * The completions of a coverage, made beside the answering of questions: those of the coverage before serve until they
- * are there, and only the very first are waited for.
+ * are there, and only the very first are waited for. A library is not kept for its completions' sake.
  */
 export function createLiveCompletions(): (library: Library) => Promise<Completions> {
+  const begun = new WeakMap<Library, Promise<Completions>>();
   let made: Completions | null = null;
-  let latest: { readonly library: Library; readonly completions: Promise<Completions> } | null = null;
+  let latest: Promise<Completions> | null = null;
 
   function make(library: Library): Promise<Completions> {
     const completions = inStretches(completionsInSteps(library));
-    latest = { library, completions };
+    begun.set(library, completions);
+    latest = completions;
     completions.then(
       (done) => {
-        if (latest?.library === library) made = done;
+        if (latest === completions) made = done;
       },
-      () => {
-        // Whoever waits is told; the next one tries again.
-        if (latest?.library === library) latest = null;
-      },
+      // Whoever waits is told; the next one tries again.
+      () => void begun.delete(library),
     );
     return completions;
   }
 
   return async (library) => {
-    const completions = latest?.library === library ? latest.completions : make(library);
+    const completions = begun.get(library) ?? make(library);
     return made ?? (await completions);
   };
 }

@@ -43,8 +43,12 @@ export const changesInWords = ({ added, changed, removed, rejected }: Changes): 
   added: some(added.map(({ article }) => article.id)),
   changed: some(changed.map(({ article }) => article.id)),
   removed: some(removed),
-  rejected: some(rejected),
+  reasons: some(rejected),
 });
+
+/** For the log. */
+export const reasonsOf = (rejections: readonly Rejection[]): readonly string[] =>
+  some(rejections.map(rejectionInWords));
 
 const some = (list: readonly string[]): readonly string[] =>
   list.length > NAMED ? [...list.slice(0, NAMED), `and ${list.length - NAMED} more`] : list;

@@ -1,5 +1,5 @@
 import { CoverageError } from '../articles/coverage-error.ts';
-import { readCoverage } from '../articles/read-coverage.ts';
+import { type Coverage, readCoverage } from '../articles/read-coverage.ts';
 import { type Library, libraryInSteps } from '../library.ts';
 import type { Log } from '../log.ts';
 import { createIndex, type IndexSettings } from '../search/create-index.ts';
@@ -18,12 +18,14 @@ export interface LiveLibraryOptions {
   readonly log: Log;
   /** Told how far a start is that takes long. */
   readonly say: (line: string) => void;
+  /** Milliseconds after which files that could not be read again are tried once more. */
+  readonly retry?: number;
 }
 
 /** The library that a running bot answers from; another one takes its place when the files have changed. */
 export interface LiveLibrary {
   current(): Library;
-  /** Reads the files again beside the answering of questions. Never fails: what cannot be used is logged. */
+  /** Reads the files again beside the answering of questions. Never fails: that is logged, and tried again later. */
   reload(): Promise<void>;
   close(): Promise<void>;
 }
@@ -33,29 +35,57 @@ const FAREWELL = 60_000;
 
 /** Throws a CoverageError where nothing can be served. */
 export async function openLiveLibrary(options: LiveLibraryOptions): Promise<LiveLibrary> {
-  const { coverage, log, saved } = options;
+  const { coverage, log, saved, retry = 60_000 } = options;
   const leaving = new Map<Library, NodeJS.Timeout>();
   let library = await firstLibrary(options);
   let underWay = Promise.resolve();
+  let failure: string | null = null;
+  let again: NodeJS.Timeout | undefined;
+  let isClosed = false;
 
-  async function readAgain(): Promise<void> {
+  async function readAgain(isRetry: boolean): Promise<void> {
+    clearTimeout(again);
     try {
-      const read = await readInThread(coverage);
-      const found = await annotateArticles(read.articles, { saved, log, previous: library });
-      const rejected = [...read.rejected, ...found.failed];
-      const changes = changesBetween(library, found.annotated, rejected);
-      if (changes === null) return;
-      if (found.annotated.length === 0) throw new CoverageError('none of its articles can be used');
-      const { added, changed, removed } = changes;
-      const index = await library.index.update({ added: [...added, ...changed], removed });
+      await takeIn(await readInThread(coverage));
+      failure = null;
+    } catch (error) {
+      const words = String(error);
+      if (!isRetry || words !== failure)
+        log.error({ err: error }, 'the coverage cannot be read again; the one before is served further');
+      failure = words;
+      if (!isClosed) again = setTimeout(() => void reload(true), retry).unref();
+    }
+  }
+
+  async function takeIn(read: Coverage): Promise<void> {
+    const found = await annotateArticles(read.articles, { saved, log, previous: library });
+    const rejected = [...read.rejected, ...found.failed];
+    const changes = changesBetween(library, found.annotated, rejected);
+    if (changes === null) {
+      log.info({ articles: library.extent.articles }, 'coverage read again: nothing changed');
+      return;
+    }
+    if (found.annotated.length === 0) throw new CoverageError('none of its articles can be used');
+    const { added, changed, removed } = changes;
+    const index = await library.index.update({ added: [...added, ...changed], removed });
+    try {
       const next = await inStretches(libraryInSteps(found.annotated, rejected, () => index));
       await next.excerpts.open();
       replace(next);
-      keepOnly(library, saved);
-      log.info({ articles: library.extent.articles, ...changesInWords(changes) }, 'coverage read again');
     } catch (error) {
-      log.error({ err: error }, 'the coverage cannot be read again; the one before is served further');
+      await index.close();
+      throw error;
     }
+    keepOnly(library, saved);
+    log[changes.rejected.length > 0 ? 'warn' : 'info'](
+      { articles: library.extent.articles, rejected: rejected.length, ...changesInWords(changes) },
+      'coverage read again',
+    );
+  }
+
+  function reload(isRetry: boolean): Promise<void> {
+    underWay = underWay.then(() => readAgain(isRetry));
+    return underWay;
   }
 
   function replace(next: Library): void {
@@ -72,11 +102,10 @@ export async function openLiveLibrary(options: LiveLibraryOptions): Promise<Live
 
   return {
     current: () => library,
-    reload() {
-      underWay = underWay.then(readAgain);
-      return underWay;
-    },
+    reload: () => reload(false),
     async close() {
+      isClosed = true;
+      clearTimeout(again);
       await Promise.all([...leaving.keys()].map(leave));
       await library.index.close();
       saved.close();

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { createLiveCompletions } from '../../src/discord/live-completions.ts';
 import type { Library } from '../../src/library.ts';
@@ -19,6 +21,24 @@ describe('createLiveCompletions', () => {
       void offered(second).then((value) => (seen = value));
       return seen === 'Courier';
     });
+  });
+
+  it('does not keep a library that another took the place of', async () => {
+    const completionsOf = createLiveCompletions();
+    const begun = async (): Promise<WeakRef<Library>> => {
+      const library = of('Gazette');
+      await completionsOf(library);
+      return new WeakRef(library);
+    };
+    const first = await begun();
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    await eventually(() => {
+      collect();
+      return first.deref() === undefined;
+    });
+    // Its completions serve until there are others.
+    expect((await completionsOf(of('Courier'))).source?.('')[0]?.value).toBe('Gazette');
   });
 
   it('tells the one who waits what failed, and tries again', async () => {

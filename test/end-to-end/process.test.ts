@@ -178,12 +178,16 @@ describe('the program', { timeout: 60_000 }, () => {
     const coverage = join(folder, 'coverage');
     mkdirSync(coverage);
     writeFileSync(join(coverage, 'pier.txt'), 'The pier is closed, the council said.');
+    writeFileSync(join(coverage, 'notes.pdf'), 'x');
     discord.faults.add({ on: 'connect', do: 'refuse', times: 2 });
     const started = start(process.execPath, ['src/main.ts'], coverage);
     const ask = async () => wordsOf(await discord.as('member').command('ask', { question: 'lighthouse' }));
     const readAgain = async (times: number) =>
-      await eventually(() => started.err.split('coverage read again').length > times);
+      await eventually(() => started.err.split('"coverage read again"').length > times);
     await started.says('Verbatim answers from 1 article');
+    await eventually(() =>
+      /"level":40,.*"rejected":1,"reasons":\["Not served: notes\.pdf: .*"coverage read"/.test(started.err),
+    );
     writeFileSync(join(coverage, 'light.txt'), 'The lighthouse was built, the council said.');
     await started.says(READY);
     await readAgain(1);
@@ -195,6 +199,8 @@ describe('the program', { timeout: 60_000 }, () => {
     writeFileSync(join(coverage, 'light.txt'), 'The lighthouse was sold, the council said.');
     await readAgain(3);
     expect(await ask()).toContain('was sold');
+    started.kill('SIGHUP');
+    await eventually(() => started.err.includes('coverage read again: nothing changed'));
   });
 
   it('leaves nothing behind when npm start is told to end', async () => {
