@@ -12,7 +12,8 @@ export function parseJson(source: string): Parsed {
 
 export function parseYaml(source: string): Parsed {
   try {
-    return { value: parse(source) };
+    // Its warnings would go to standard error, naming no file.
+    return { value: parse(source, { logLevel: 'error' }) };
   } catch (error) {
     return { reason: `expected YAML, came something else: ${firstLine(error)}` };
   }

@@ -28,6 +28,8 @@ export async function readCoverage(path: string): Promise<Coverage> {
   return { articles: shelf.articles, rejected: shelf.rejected };
 }
 
+const LONELY = 'expected an article beside it that has no other sidecar, came none';
+
 /** Files open at one time. */
 const AT_ONCE = 16;
 
@@ -39,6 +41,7 @@ async function readFolder(path: string, shelf: Shelf): Promise<void> {
   shelf.reject(rejected);
   const present = new Set(files);
   const articles = files.filter((file) => !isSidecar(file) && !/^readme/i.test(basename(file)));
+  const lonely = new Set(files.filter(isSidecar));
   for (let first = 0; first < articles.length; first += AT_ONCE) {
     const some = await Promise.all(
       articles.slice(first, first + AT_ONCE).map(async (file) => ({
@@ -48,10 +51,12 @@ async function readFolder(path: string, shelf: Shelf): Promise<void> {
       })),
     );
     for (const { file, reading, sidecar } of some) {
+      if (sidecar.path !== null) lonely.delete(sidecar.path);
       if (sidecar.rejection) shelf.reject([sidecar.rejection]);
       shelf.put(file, reading, sidecar.stated);
     }
   }
+  shelf.reject([...lonely].map((file) => ({ file, line: null, reason: LONELY })));
 }
 
 const notServable = (path: string, why: string): CoverageError =>

@@ -16,19 +16,25 @@ const sidecarsOf = (path: string): readonly string[] =>
     ['json', 'yaml', 'yml'].map((end) => `${stem}.meta.${end}`),
   );
 
-/** What the sidecar beside a file says of it. A sidecar that cannot be used is named; its article still serves. */
+interface Sidecar {
+  readonly path: string | null;
+  readonly stated: StatedFields;
+  readonly rejection: Rejection | null;
+}
+
+/** What the sidecar beside a file says of it; its path is null where there is none. One that cannot be used is named; its article still serves. */
 export async function findSidecar(
   root: string,
   file: string,
   present: ReadonlySet<string>,
-): Promise<{ readonly stated: StatedFields; readonly rejection: Rejection | null }> {
+): Promise<Sidecar> {
   const path = sidecarsOf(file).find((name) => present.has(name));
-  if (path === undefined) return { stated: NOTHING_STATED, rejection: null };
+  if (path === undefined) return { path: null, stated: NOTHING_STATED, rejection: null };
   const read = await readBytes(join(root, path), LARGEST);
   const decoded = 'reason' in read ? read : decodeText(read.bytes);
   const stated = 'reason' in decoded ? decoded : parseSidecar(path, decoded.text);
-  if (!('reason' in stated)) return { stated, rejection: null };
-  return { stated: NOTHING_STATED, rejection: { file: path, line: null, reason: stated.reason } };
+  if (!('reason' in stated)) return { path, stated, rejection: null };
+  return { path, stated: NOTHING_STATED, rejection: { file: path, line: null, reason: stated.reason } };
 }
 
 function parseSidecar(path: string, source: string): StatedFields | { readonly reason: string } {

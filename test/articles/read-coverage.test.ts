@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, open, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CoverageError } from '../../src/articles/coverage-error.ts';
 import { readCoverage } from '../../src/articles/read-coverage.ts';
 import { asNobody } from '../support/as-nobody.ts';
@@ -237,20 +237,34 @@ describe('sidecars', () => {
     },
   );
 
+  it('is read without a word from its parser', async () => {
+    const warned = vi.spyOn(process, 'emitWarning').mockReturnValue();
+    const root = await folderOf({ 'a.txt': TEXT, 'a.meta.yaml': 'title: !x Pier closed\n? [a]\n: b\n' });
+    expect(await readCoverage(root)).toMatchObject({ articles: [{ title: 'Pier closed' }], rejected: [] });
+    expect(warned).not.toHaveBeenCalled();
+    warned.mockRestore();
+  });
+
   it('is named when it cannot be used, and its article still serves', async () => {
     const root = await folderOf({
       'a.txt': TEXT,
       'a.meta.json': '{"publishedOn": "soon"}',
+      'b.txt': 'Another article.',
+      'b.meta.json': '{}',
+      'b.txt.meta.json': '{}',
       'lonely.meta.json': '{}',
     });
+    const reason = 'expected an article beside it that has no other sidecar, came none';
     expect(await readCoverage(root)).toMatchObject({
-      articles: [{ id: 'a', publishedOn: null }],
+      articles: [{ id: 'a', publishedOn: null }, { id: 'b' }],
       rejected: [
         {
           file: 'a.meta.json',
           line: null,
           reason: 'publishedOn: expected a full day such as 2024-06-20 or 20 June 2024, came "soon"',
         },
+        { file: 'b.txt.meta.json', line: null, reason },
+        { file: 'lonely.meta.json', line: null, reason },
       ],
     });
   });

@@ -131,7 +131,14 @@ const ASKED = {
   'check-quote': 'text',
 } as const;
 
-/** Each command, the second page of what it answers, and a summary. */
+const COMPLETED = [
+  ['article', 'article', ''],
+  ['who-said', 'speaker', ''],
+  ['ask', 'source', ''],
+  ['ask', 'question', 'the f'],
+] as const;
+
+/** Each command, the second page of what it answers, choices, and a summary. */
 async function askAll(question: string): Promise<{ readonly pieces: number; readonly panel: number }> {
   const moderator = discord.as('moderator');
   let pieces = 0;
@@ -144,6 +151,7 @@ async function askAll(question: string): Promise<{ readonly pieces: number; read
     expectFit(next);
     pieces += expectCited(next, library);
   }
+  for (const [command, option, typed] of COMPLETED) await moderator.autocomplete(command, option, typed);
   const panel = await moderator.command('summary', { topic: question });
   expectFit(panel);
   const draft = /summary (\d+) · only you/.exec(wordsOf(panel))?.[1];
