@@ -74,6 +74,7 @@ async function start(): Promise<void> {
     indexSettings: { saved: { path: data.path('index.sqlite'), version: indexVersion() }, onLost: end },
     log,
     say,
+    onRead: metrics.coverageRead,
   });
   opened.defer(library.close);
   read.resolve(library);

@@ -18,6 +18,8 @@ export interface LiveLibraryOptions {
   readonly log: Log;
   /** Told how far a start is that takes long. */
   readonly say: (line: string) => void;
+  /** Told after each reading, the first and those again, whether it could be done. */
+  readonly onRead?: (isRead: boolean) => void;
   /** Milliseconds after which files that could not be read again are tried once more. */
   readonly retry?: number;
 }
@@ -35,9 +37,10 @@ const FAREWELL = 60_000;
 
 /** Throws a CoverageError where nothing can be served. */
 export async function openLiveLibrary(options: LiveLibraryOptions): Promise<LiveLibrary> {
-  const { coverage, log, saved, retry = 60_000 } = options;
+  const { coverage, log, saved, onRead = () => undefined, retry = 60_000 } = options;
   const leaving = new Map<Library, NodeJS.Timeout>();
   let library = await firstLibrary(options);
+  onRead(true);
   let underWay = Promise.resolve();
   let failure: string | null = null;
   let again: NodeJS.Timeout | undefined;
@@ -48,7 +51,9 @@ export async function openLiveLibrary(options: LiveLibraryOptions): Promise<Live
     try {
       await takeIn(await readInThread(coverage));
       failure = null;
+      onRead(true);
     } catch (error) {
+      onRead(false);
       const words = String(error);
       if (!isRetry || words !== failure)
         log.error({ err: error }, 'the coverage cannot be read again; the one before is served further');

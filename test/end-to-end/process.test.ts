@@ -201,6 +201,12 @@ describe('the program', { timeout: 60_000 }, () => {
     expect(await ask()).toContain('was sold');
     started.kill('SIGHUP');
     await eventually(() => started.err.includes('coverage read again: nothing changed'));
+    rmSync(coverage, { recursive: true });
+    await eventually(() => started.err.includes('the one before is served further'));
+    const metrics = /"url":"([^"]+)"/.exec(started.err)?.[1];
+    const text = await (await fetch(String(metrics))).text();
+    expect(text).toMatch(/^verbatim_reload_failures_total 1$/m);
+    expect(text).toMatch(/^verbatim_coverage_read_timestamp_seconds \d{10}/m);
   });
 
   it('leaves nothing behind when npm start is told to end', async () => {

@@ -10,12 +10,14 @@ import { envoyCoverage } from '../support/envoy-coverage.ts';
 describe('serveHealth', () => {
   let ready: boolean;
   let library: Library | null;
+  let now: number;
   let metrics: Metrics;
   let server: HealthServer;
   beforeEach(async () => {
     ready = false;
     library = null;
-    metrics = createMetrics({ library: () => library, ready: () => ready });
+    now = 1_700_000_000_500;
+    metrics = createMetrics({ library: () => library, ready: () => ready, now: () => now });
     server = await serveHealth({
       host: '127.0.0.1',
       port: 0,
@@ -65,12 +67,24 @@ describe('serveHealth', () => {
       '2',
     );
     expect(await value('verbatim_interactions_total{kind="page",command="",status="failed"}')).toBe('1');
-    expect(await value('verbatim_interaction_seconds_bucket{le="0.025",kind="command"}')).toBe('1');
-    expect(await value('verbatim_interaction_seconds_count{kind="command"}')).toBe('2');
+    expect(await value('verbatim_interaction_seconds_bucket{le="0.025",kind="command",command="ask"}')).toBe(
+      '1',
+    );
+    expect(await value('verbatim_interaction_seconds_count{kind="command",command="ask"}')).toBe('2');
+    expect(await value('verbatim_interaction_seconds_count{kind="page",command=""}')).toBe('1');
     expect(await value('verbatim_reconnects_total')).toBe('1');
     const { text, headers } = await get('/metrics');
     expect(text).not.toMatch(/weakness|42"/);
     expect(headers.get('content-type')).toContain('version=0.0.4');
+  });
+
+  it('says when the coverage was last read, and how often it could not be', async () => {
+    expect(await value('verbatim_coverage_read_timestamp_seconds')).toBe('0');
+    metrics.coverageRead(true);
+    now += 60_000;
+    metrics.coverageRead(false);
+    expect(await value('verbatim_coverage_read_timestamp_seconds')).toBe('1700000000.5');
+    expect(await value('verbatim_reload_failures_total')).toBe('1');
   });
 
   it('measures the coverage, the event loop and the memory', async () => {
