@@ -65,7 +65,7 @@ export interface ChaosReport {
 /** Milliseconds between two scripts of faults. */
 const FAULT_EVERY = 400;
 /** Of these moments, those at which the connection is cut: with the kills, it is gone for about a tenth of the time. */
-const CUT = 0.02;
+const CUT = 0.015;
 /** Of these moments, those at which somebody deletes a post by hand. */
 const DELETED = 0.03;
 /** Milliseconds between two lines on how far it is. */
