@@ -1,0 +1,126 @@
+import { DatabaseSync } from 'node:sqlite';
+import { REST, Routes } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../support/local-discord.ts';
+import { eventually } from '../support/local-discord-bot.ts';
+import { CLOSED, PIER, summaryDesk } from '../support/summary-desk.ts';
+import { entryOf, PICK } from '../support/summary-panel.ts';
+
+describe('a bot that was stopped in between', () => {
+  const { begin, deeds, discord, file, inChannel, mod, posted, publicIn, restart, restartLater, store } =
+    summaryDesk();
+
+  const intend = async (): Promise<number> => {
+    await inChannel(await begin());
+    const { guild, channel, revision, author } = store().drafts.get(1)!;
+    return store().posts.intend({ draft: 1, guild, channel: channel!, revision, author })!.id;
+  };
+
+  it('posts what it was about to post', async () => {
+    const id = await intend();
+    expect(publicIn()).toEqual([]);
+    await restart();
+    await eventually(() => store().posts.get(id)?.state === 'posted');
+    expect(publicIn()).toHaveLength(1);
+    expect(store().posts.get(id)?.message).toBe(publicIn()[0]?.id);
+    expect(deeds().at(-1)).toBe('posted');
+    await restart();
+    expect(publicIn()).toHaveLength(1);
+  });
+
+  const forgetThatItWasSent = (id: number): void => {
+    const database = new DatabaseSync(file());
+    database.prepare("UPDATE posts SET state = 'sending', message = NULL WHERE id = ?").run(id);
+    database.close();
+  };
+
+  it.each(['looking', 'the nonce'])('does not post again what Discord has already: by %s', async (by) => {
+    let panel = await inChannel(await begin());
+    panel = await mod().click(panel, 'Post');
+    const { id, message } = store().posts.ofDraft(1)!;
+    forgetThatItWasSent(id);
+    // With another last line it is not known by its looks.
+    if (by === 'the nonce') {
+      const rest = new REST({ api: discord().api }).setToken(discord().token);
+      const [text] = publicIn()[0]!.components ?? [];
+      await rest.patch(Routes.channelMessage(mod().channel('newsroom'), message!), {
+        body: { components: [text] },
+      });
+    }
+    // An hour later no nonce is known any more.
+    if (by === 'looking') await restartLater(3_600_000);
+    else await restart();
+    await eventually(() => store().posts.get(id)?.state === 'posted');
+    expect(store().posts.get(id)?.message).toBe(message);
+    expect(publicIn()).toHaveLength(1);
+  });
+
+  it('knows its post again, however much is written around it', async () => {
+    const rest = new REST({ api: discord().api }).setToken(discord().token);
+    const chatter = async (): Promise<void> => {
+      for (let n = 0; n < 110; n++) {
+        await rest.post(Routes.channelMessages(mod().channel('newsroom')), { body: { content: `${n}` } });
+      }
+    };
+    await chatter();
+    await mod().click(await inChannel(await begin()), 'Post');
+    await chatter();
+    const { id, message } = store().posts.ofDraft(1)!;
+    forgetThatItWasSent(id);
+    await restartLater(3_600_000);
+    await eventually(() => store().posts.get(id)?.state !== 'sending');
+    expect(store().posts.get(id)).toMatchObject({ state: 'posted', message });
+  });
+
+  it('looks after each post, though Discord fails it for another', async () => {
+    const first = await intend();
+    const second = store().together(() => {
+      const { title, passages, ...begun } = store().drafts.get(1)!;
+      const draft = store().drafts.add({ ...begun, title, passages });
+      const { guild, id, revision, author } = draft;
+      return store().posts.intend({ draft: id, guild, channel: mod().channel(), revision, author })!.id;
+    });
+    const route = `GET /channels/${mod().channel('newsroom')}/messages`;
+    discord().faults.add({ on: 'rest', do: 'drop', route });
+    await restart();
+    await eventually(() => store().posts.get(second)?.state === 'posted');
+    expect(store().posts.get(first)?.state).toBe('sending');
+    expect(publicIn('general')).toHaveLength(1);
+  });
+
+  it('leaves an old intent alone where nothing was posted, and says so', async () => {
+    const id = await intend();
+    await restartLater(3_600_000);
+    await eventually(() => store().posts.get(id)?.state === 'failed');
+    expect(publicIn()).toEqual([]);
+    const panel = await mod().command('summary', { draft: '1' });
+    expect(wordsOf(panel)).toContain('the bot was stopped before it was sent');
+    await mod().click(panel, 'Post');
+    expect(publicIn()).toHaveLength(1);
+  });
+
+  it.each(['updating', 'withdrawing'] as const)('carries on with %s', async (state) => {
+    let panel = await posted();
+    panel = await mod().click(
+      await mod().selectOption(panel, PICK, entryOf(panel, PICK, CLOSED)),
+      'Take out',
+    );
+    const { id } = store().posts.ofDraft(1)!;
+    store().posts.intendChange(id, state, mod().id);
+    await restart();
+    await eventually(() => store().posts.get(id)?.state !== state);
+    if (state === 'withdrawing') expect(publicIn()).toEqual([]);
+    else expect(wordsOf(publicIn()[0]!)).not.toContain(CLOSED);
+  });
+
+  it('takes no change while it does not know, and tries again when asked', async () => {
+    await intend();
+    let panel = await mod().command('summary', { draft: '1' });
+    panel = await mod().selectOption(panel, PICK, entryOf(panel, PICK, PIER));
+    panel = await mod().click(panel, 'Take out');
+    expect(wordsOf(panel)).toContain('change it when that is done');
+    panel = await mod().click(panel, 'Try again');
+    expect(wordsOf(panel)).toContain('**Posted.**');
+    expect(publicIn()).toHaveLength(1);
+  });
+});
