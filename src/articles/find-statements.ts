@@ -31,6 +31,8 @@ const NAME = new RegExp(
   `^${CAPITALISED}(?:\\s+(?:(?:de|del|van|von|der|den|bin|al|el|la|da|di|du|le)\\s+){0,2}${CAPITALISED}){1,3}$`,
   'u',
 );
+/** By its looks: [Jane Doe], [Ferry Returns]. */
+export const isName = (words: string): boolean => NAME.test(words);
 const ONE_NAME = new RegExp(`^${CAPITALISED}$`, 'u');
 const PROSE_END = /[.?!…]["”’'»)\]]*$/;
 

@@ -4,7 +4,7 @@ import type { Article, Rejection } from './article.ts';
 import { CoverageError } from './coverage-error.ts';
 import { FORMATS, readArticleFile } from './read-article-file.ts';
 import { Shelf } from './shelf.ts';
-import { findSidecar, isSidecar } from './sidecar.ts';
+import { findSidecar, isSidecar, sidecarsOf } from './sidecar.ts';
 import { NOTHING_STATED } from './stated-fields.ts';
 import { walkFolder, whyUnreadable } from './walk-folder.ts';
 
@@ -28,7 +28,8 @@ export async function readCoverage(path: string): Promise<Coverage> {
   return { articles: shelf.articles, rejected: shelf.rejected };
 }
 
-const LONELY = 'expected an article beside it that has no other sidecar, came none';
+const LONELY = 'expected an article of the same name beside it, came none';
+const SECOND = 'expected one sidecar for an article, came a second';
 
 /** Files open at one time. */
 const AT_ONCE = 16;
@@ -41,7 +42,7 @@ async function readFolder(path: string, shelf: Shelf): Promise<void> {
   shelf.reject(rejected);
   const present = new Set(files);
   const articles = files.filter((file) => !isSidecar(file) && !/^readme/i.test(basename(file)));
-  const lonely = new Set(files.filter(isSidecar));
+  const unread = new Set(files.filter(isSidecar));
   for (let first = 0; first < articles.length; first += AT_ONCE) {
     const some = await Promise.all(
       articles.slice(first, first + AT_ONCE).map(async (file) => ({
@@ -51,12 +52,15 @@ async function readFolder(path: string, shelf: Shelf): Promise<void> {
       })),
     );
     for (const { file, reading, sidecar } of some) {
-      if (sidecar.path !== null) lonely.delete(sidecar.path);
+      if (sidecar.path !== null) unread.delete(sidecar.path);
       if (sidecar.rejection) shelf.reject([sidecar.rejection]);
       shelf.put(file, reading, sidecar.stated);
     }
   }
-  shelf.reject([...lonely].map((file) => ({ file, line: null, reason: LONELY })));
+  const fitting = new Set(unread.size > 0 ? articles.flatMap(sidecarsOf) : []);
+  shelf.reject(
+    [...unread].map((file) => ({ file, line: null, reason: fitting.has(file) ? SECOND : LONELY })),
+  );
 }
 
 const notServable = (path: string, why: string): CoverageError =>

@@ -28,7 +28,8 @@ export function readMarkdown(source: string): Reading {
 
 /** Also read with `date`, as site generators write it. */
 function readFrontMatter(yaml: string): StatedFields | { readonly reason: string } {
-  const parsed = parseYaml(yaml);
+  // The rule above it is the file's first line.
+  const parsed = parseYaml(yaml, 1);
   if ('reason' in parsed) return parsed;
   const fields = parsed.value;
   const isMap = typeof fields === 'object' && fields !== null && !Array.isArray(fields);

@@ -11,7 +11,7 @@ const SIDECAR = /\.meta\.(?:json|ya?ml)$/i;
 export const isSidecar = (path: string): boolean => SIDECAR.test(path);
 
 /** Where the sidecar of [news/story.txt] may be: [news/story.meta.json], [news/story.txt.meta.json] and the YAML ones. */
-const sidecarsOf = (path: string): readonly string[] =>
+export const sidecarsOf = (path: string): readonly string[] =>
   [path.replace(/\.[^./]*$/, ''), path].flatMap((stem) =>
     ['json', 'yaml', 'yml'].map((end) => `${stem}.meta.${end}`),
   );

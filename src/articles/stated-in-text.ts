@@ -1,6 +1,6 @@
 import { type Span, slice } from '../span.ts';
 import { boilerplateOf } from './find-boilerplate.ts';
-import { findStatements, type Statement } from './find-statements.ts';
+import { findStatements, isName, type Statement } from './find-statements.ts';
 import { type Line, linesOf } from './lines.ts';
 import { withoutTags } from './page-furniture.ts';
 import type { StatedFields } from './stated-fields.ts';
@@ -27,7 +27,7 @@ export function statedInText(text: string): StatedFields {
   };
 }
 
-/** The first line, when it is short, does not end as a sentence does, and stands alone above the rest. */
+/** The first line, when it is short, does not end as a sentence does, and stands alone above the rest or the byline. */
 function headline(text: string, lines: readonly Line[], statements: readonly Statement[]): string | null {
   let boilerplate: readonly Span[] = [];
   const index = lines.slice(0, HEADLINE.lines).findIndex((line) => {
@@ -36,7 +36,8 @@ function headline(text: string, lines: readonly Line[], statements: readonly Sta
     return !boilerplate.some((span) => span.start <= line.start && span.end >= line.end);
   });
   const line = lines[index];
-  if (!line || line.end - line.start > HEADLINE.units || !lines[index + 1]?.afterBlank) return null;
+  if (!line || line.end - line.start > HEADLINE.units) return null;
+  if (!lines[index + 1]?.afterBlank && !isAboveByline(text, lines.slice(index), statements)) return null;
   // A stamp or tag may stand before it on the same line.
   const before = boilerplate.find((span) => span.start === line.start && span.end < line.end);
   const start = before?.end ?? line.start;
@@ -51,4 +52,17 @@ function headline(text: string, lines: readonly Line[], statements: readonly Sta
   // A dateline of its own [WASHINGTON (AP) —] or a beginning [The minister said:] is no headline.
   if (/[.…,;:_–—-]["”’'»)\]]*$/.test(words) || /\([A-Z][\w ]{1,20}\)$/.test(words)) return null;
   return words;
+}
+
+/** Author, date and the like are stated right below it, and the article is below them [Ferry sold⏎By Jane Doe⏎…]. */
+function isAboveByline(
+  text: string,
+  [line, ...below]: readonly Line[],
+  statements: readonly Statement[],
+): boolean {
+  const fields = new Map(statements.map(({ start, field }) => [start, field]));
+  const first = below[0] && fields.get(below[0].start);
+  // A name right above a date may be the author's.
+  if (!line || !first || (first === 'publishedOn' && isName(slice(text, line)))) return false;
+  return below.some(({ start }) => !fields.has(start));
 }

@@ -25,6 +25,16 @@ describe('folders', () => {
     ['a.md', '> '.repeat(9_000), 'what its parser gives up on'],
     ['a.md', 'a**b'.repeat(100_000), 'paragraphs of at most 20000 characters'],
     ['a.md', '---\ntitle: [\n---\nText.', 'front matter: expected YAML'],
+    [
+      'a.md',
+      '---\noutlet: Courier\ntitle: Ferry sold: what we know\n---\nText.',
+      'front matter: expected YAML, came a value with a colon in it on line 3: put that value in quotation marks',
+    ],
+    [
+      'a.md',
+      '---\ntitle: @ferry\n---\nText.',
+      'expected YAML, came something else on line 2: Plain value cannot start with reserved character @',
+    ],
     ['a.md', '---\npublishedOn: soon\n---\nText.', 'front matter: publishedOn: expected a full day'],
     ['a.json', '{"text": ', 'expected JSON, came something else'],
     ['a.json', '{"text": "The pier is cl', 'expected JSON, came something else'],

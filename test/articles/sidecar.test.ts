@@ -62,7 +62,6 @@ describe('sidecars', () => {
       'b.txt.meta.json': '{}',
       'lonely.meta.json': '{}',
     });
-    const reason = 'expected an article beside it that has no other sidecar, came none';
     expect(await readCoverage(root)).toMatchObject({
       articles: [{ id: 'a', publishedOn: null }, { id: 'b' }],
       rejected: [
@@ -71,8 +70,12 @@ describe('sidecars', () => {
           line: null,
           reason: 'publishedOn: expected a full day such as 2024-06-20 or 20 June 2024, came "soon"',
         },
-        { file: 'b.txt.meta.json', line: null, reason },
-        { file: 'lonely.meta.json', line: null, reason },
+        { file: 'b.txt.meta.json', line: null, reason: 'expected one sidecar for an article, came a second' },
+        {
+          file: 'lonely.meta.json',
+          line: null,
+          reason: 'expected an article of the same name beside it, came none',
+        },
       ],
     });
   });

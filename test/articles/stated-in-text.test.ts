@@ -32,6 +32,24 @@ describe('what a text states', () => {
       { title: 'Ferry talks resume', author: 'Ann Reyes', publishedOn: '2022-03-17' },
     ],
     [
+      'lines right below the headline',
+      `Nobody asked the ferryman\nBy Ann Reyes\nPublished: 17 March 2022\nUpdated: 18 March 2022\n${PROSE}`,
+      { title: 'Nobody asked the ferryman', author: 'Ann Reyes', publishedOn: '2022-03-17' },
+    ],
+    [
+      'a byline right below a headline that looks like a name',
+      `Ferry Talks\nBy Ann Reyes\n\n${PROSE}`,
+      { title: 'Ferry Talks', author: 'Ann Reyes' },
+    ],
+    [
+      'a date right below the headline',
+      `The ferry is sold\n17 March 2022\n\n${PROSE}`,
+      { title: 'The ferry is sold', publishedOn: '2022-03-17' },
+    ],
+    ['a name right above the date', `Ann Reyes\n17 March 2022\n\n${PROSE}`, { publishedOn: '2022-03-17' }],
+    ['nothing but a byline below', 'Ferry talks resume\nBy Ann Reyes', { author: 'Ann Reyes' }],
+    ['prose above the byline', `${PROSE}\nBy Ann Reyes\n${PROSE}`, {}],
+    [
       'both on one line',
       `Ferry talks resume\n\nBy Ann Reyes and Tom Hale | March 17, 2022, 5:30 p.m. ET\n\n${PROSE}`,
       { title: 'Ferry talks resume', author: 'Ann Reyes and Tom Hale', publishedOn: '2022-03-17' },
