@@ -49,7 +49,9 @@ export function reasonInWords(item: CheckedItem, { article }: AnnotatedArticle):
 function wordingInWords({ wording, diff }: CheckedItem, text: string): string {
   switch (wording) {
     case 'same':
-      return 'word for word in the article';
+      return diff.length > 1
+        ? 'word for word in the article, which has words of its own in between'
+        : 'word for word in the article';
     case 'omission':
       return 'word for word in the article, with words left out where it says so';
     case 'joined':

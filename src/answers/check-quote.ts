@@ -40,8 +40,8 @@ export async function checkQuote(request: Request, library: Library): Promise<Qu
   if (isTooLong) return absent('too-long');
   const altered = asAltered(typed, checking);
   const isWhole = altered[0]?.diff.every(({ op }) => op !== 'added');
-  const joined = isWhole ? [] : asJoined(typed, checking);
-  const items = joined.length > 0 ? joined : altered;
+  const joined = asJoined(typed, checking);
+  const items = joined.length > 0 && (!isWhole || isOfTwo(joined)) ? joined : altered;
   if (items.length > 0) return told('altered', items);
   return absent('absent');
 }
@@ -56,6 +56,10 @@ function exactly(typed: TypedQuote, checking: Checking, asked: string | null): C
 }
 
 const isSaidAsClaimed = (item: CheckedItem): boolean => item.claim?.fits === true && isAsClaimed(item);
+
+/** Each part is another speaker's: what stands between them was not left out by who quotes one. */
+const isOfTwo = (parts: readonly CheckedItem[]): boolean =>
+  new Set(parts.flatMap(({ speaker, quotation }) => speaker?.id ?? quotation?.speakerName ?? [])).size > 1;
 
 const told = (verdict: Verdict, items: readonly CheckedItem[]): QuoteCheck => ({
   status: verdict === 'exact' ? 'found' : 'closest',

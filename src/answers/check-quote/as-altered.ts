@@ -33,7 +33,7 @@ export function asAltered(
     const shared = place.steps.filter((step) => step === 'same').length;
     if (!found || shared < SHARED || place.share < LEAST) return [];
     const whole = withEdges(place, found.article.text);
-    const diff = quoteDiff({ text, words }, whole, found.sentences);
+    const diff = quoteDiff({ text, words }, whole, found);
     const item = checkedItem({ found, wording: 'other', words: whole.words, diff }, checking);
     return isShown(item, checking) && isWanted(item) ? [{ item, share: place.share }] : [];
   });

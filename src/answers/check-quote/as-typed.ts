@@ -25,7 +25,7 @@ export function asTyped(
     const ways = inOrder(places.map((byArticle) => byArticle.get(id) ?? []));
     return ways.map((stretches) => {
       const diff = stretches.flatMap((words) =>
-        runsOf(words, found.sentences).map((span) => ({ op: 'same' as const, span })),
+        runsOf(words, found).map((span) => ({ op: 'same' as const, span })),
       );
       return checkedItem({ found, wording, words: stretches.flat(), diff }, checking);
     });

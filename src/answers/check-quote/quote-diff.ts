@@ -1,6 +1,6 @@
-import type { Sentence } from '../../articles/structure.ts';
+import type { AnnotatedArticle } from '../../library.ts';
 import type { AlteredPlace } from '../../search/excerpts/create-excerpt-index.ts';
-import type { ExcerptWord } from '../../search/excerpts/excerpt-words.ts';
+import { type ExcerptWord, excerptWords } from '../../search/excerpts/excerpt-words.ts';
 import type { Span } from '../../span.ts';
 import type { DiffPart } from '../answer.ts';
 
@@ -11,13 +11,13 @@ import type { DiffPart } from '../answer.ts';
 export function quoteDiff(
   typed: { readonly text: string; readonly words: readonly ExcerptWord[] },
   { words, steps }: Pick<AlteredPlace, 'words' | 'steps'>,
-  sentences: readonly Sentence[],
+  found: Pick<AnnotatedArticle, 'article' | 'sentences'>,
 ): DiffPart[] {
   const parts: DiffPart[] = [];
   let [same, dropped, added]: [Span[], Span[], Span[]] = [[], [], []];
   const close = (): void => {
-    parts.push(...runsOf(same, sentences).map((span) => ({ op: 'same' as const, span })));
-    parts.push(...runsOf(dropped, sentences).map((span) => ({ op: 'dropped' as const, span })));
+    parts.push(...runsOf(same, found).map((span) => ({ op: 'same' as const, span })));
+    parts.push(...runsOf(dropped, found).map((span) => ({ op: 'dropped' as const, span })));
     const [first, last] = [added[0], added.at(-1)];
     if (first && last) parts.push({ op: 'added', text: typed.text.slice(first.start, last.end) });
     [same, dropped, added] = [[], [], []];
@@ -36,15 +36,24 @@ export function quoteDiff(
   return parts;
 }
 
-/** Consecutive words as one span, or one for each side of the boilerplate that they were read across. */
-export function runsOf(words: readonly Span[], sentences: readonly Sentence[]): Span[] {
+/** Consecutive words as one span, or one for each side of what they were read across: boilerplate, [said Ana Lund]. */
+export function runsOf(
+  words: readonly Span[],
+  { article: { text }, sentences }: Pick<AnnotatedArticle, 'article' | 'sentences'>,
+): Span[] {
   const gaps = sentences.filter(({ boilerplate }) => boilerplate);
   const runs: Span[] = [];
-  for (const { start, end } of words) {
+  for (const word of words) {
     const last = runs.at(-1);
-    const apart = last && gaps.some((gap) => gap.start >= last.end && gap.end <= start);
-    if (last && !apart) runs[runs.length - 1] = { start: last.start, end };
-    else runs.push({ start, end });
+    const apart =
+      last &&
+      (isApart(last, word, text) || gaps.some((gap) => gap.start >= last.end && gap.end <= word.start));
+    if (last && !apart) runs[runs.length - 1] = { start: last.start, end: word.end };
+    else runs.push({ start: word.start, end: word.end });
   }
   return runs;
 }
+
+/** Words of the article stand between the two. */
+export const isApart = (before: Span, after: Span, text: string): boolean =>
+  excerptWords(text.slice(before.end, after.start)).length > 0;

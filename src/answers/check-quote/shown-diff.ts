@@ -1,5 +1,7 @@
 import { slice } from '../../span.ts';
 import type { DiffPart } from '../answer.ts';
+import { OMISSION } from '../to-json.ts';
+import { isApart } from './quote-diff.ts';
 
 /** A stretch of a difference as it is shown, its white space folded. */
 export interface ShownPart {
@@ -18,12 +20,18 @@ export const shownDiff = (
   text: string,
   { beside = BESIDE, changed = CHANGED } = {},
 ): ShownPart[] =>
-  diff.map((part, i) => {
+  diff.flatMap((part, i) => {
     const words = (part.op === 'added' ? part.text : slice(text, part.span)).split(/\s+/);
     const [head, tail] =
       part.op === 'same' ? [i === 0 ? 0 : beside, i === diff.length - 1 ? 0 : beside] : [changed, 0];
-    return { op: part.op, text: shortened(words, head, tail) };
+    const shown = { op: part.op, text: shortened(words, head, tail) };
+    const before = diff.slice(0, i).findLast(({ op }) => op !== 'added');
+    const isOn = part.op === 'added' || before === undefined || before.op === 'added';
+    return isOn || !isApart(before.span, part.span, text) ? [shown] : [BETWEEN, shown];
   });
+
+/** In the place of the article's own words between two parts of a quotation. */
+const BETWEEN: ShownPart = { op: 'same', text: OMISSION.trim() };
 
 function shortened(words: readonly string[], head: number, tail: number): string {
   if (words.length <= head + tail) return words.join(' ');

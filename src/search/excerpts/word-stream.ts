@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import type { Sentence } from '../../articles/structure.ts';
+import { type Said, saidOn } from '../../quotations/said-on.ts';
 import type { Steps } from '../../steps.ts';
 import { excerptWordPattern } from './excerpt-words.ts';
 import { FormNumbers } from './form-numbers.ts';
@@ -8,6 +9,7 @@ import { FormNumbers } from './form-numbers.ts';
 export interface ExcerptArticle {
   readonly article: Pick<Article, 'id' | 'text'>;
   readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Said[];
 }
 
 /** Ends a strand, so that nothing is found across two articles; also the number of a word that no article has. */
@@ -16,7 +18,8 @@ export const SEPARATOR = 0;
 /**
  * The words of all articles, one after the other. An article is one strand of them; one whose prose is interrupted by
  * boilerplate (a headline's tags, an advertisement) is a second strand without it, so that what a reader reads on is
- * found too.
+ * found too. A quotation that is interrupted is another, so that it is found as it was said:
+ * [“We waited,” said Ana Lund, “all day.”] → [We waited all day].
  */
 export interface WordStream {
   readonly length: number;
@@ -34,8 +37,6 @@ export interface Strand {
   readonly end: number;
   /** Number of its article. */
   readonly article: number;
-  /** Boilerplate is left out. */
-  readonly proseOnly: boolean;
 }
 
 /** Words between two pauses: a few milliseconds of work. */
@@ -62,7 +63,12 @@ export function* readWords(articles: readonly ExcerptArticle[]): Steps<WordStrea
     starts[length++] = start;
   }
 
-  for (const [number, { article, sentences }] of articles.entries()) {
+  function close(article: number, start: number): void {
+    strands.push({ start, end: length, article });
+    push(SEPARATOR, articles[article]!.article.text.length);
+  }
+
+  for (const [number, { article, sentences, quotations }] of articles.entries()) {
     const { text } = article;
     const start = length;
     const pattern = excerptWordPattern();
@@ -70,19 +76,30 @@ export function* readWords(articles: readonly ExcerptArticle[]): Steps<WordStrea
       push(numbers.numberOf(match[0]), match.index);
       if (length % SLICE === 0) yield;
     }
-    const end = length;
-    push(SEPARATOR, text.length);
-    strands.push({ start, end, article: number, proseOnly: false });
-    if (!isInterrupted(sentences)) continue;
-    let sentence = 0;
-    for (let position = start; position < end; position++) {
-      const at = starts[position]!;
-      while (sentence < sentences.length && sentences[sentence]!.end <= at) sentence++;
-      if (!sentences[sentence]?.boilerplate) push(forms[position]!, at);
-      if (length % SLICE === 0) yield;
+    close(number, start);
+    const whole: Strand = { start, end: length - 1, article: number };
+    if (isInterrupted(sentences)) {
+      const first = length;
+      let sentence = 0;
+      for (let position = whole.start; position < whole.end; position++) {
+        const at = starts[position]!;
+        while (sentence < sentences.length && sentences[sentence]!.end <= at) sentence++;
+        if (!sentences[sentence]?.boilerplate) push(forms[position]!, at);
+        if (length % SLICE === 0) yield;
+      }
+      close(number, first);
     }
-    strands.push({ start: end + 1, end: length, article: number, proseOnly: true });
-    push(SEPARATOR, text.length);
+    for (const spans of saidOn(quotations, text)) {
+      const first = length;
+      for (const span of spans) {
+        for (let position = firstFrom(span.start, whole, starts); position < whole.end; position++) {
+          if (starts[position]! >= span.end) break;
+          push(forms[position]!, starts[position]!);
+          if (length % SLICE === 0) yield;
+        }
+      }
+      close(number, first);
+    }
   }
   return { length, forms: forms.subarray(0, length), starts: starts.subarray(0, length), numbers, strands };
 }
@@ -92,6 +109,17 @@ function isInterrupted(sentences: readonly Sentence[]): boolean {
   const first = sentences.findIndex(({ boilerplate }) => !boilerplate);
   const last = sentences.findLastIndex(({ boilerplate }) => !boilerplate);
   return sentences.slice(first + 1, Math.max(first, last)).some(({ boilerplate }) => boilerplate);
+}
+
+/** The position of an article's first word from a place in its text on: by binary search. */
+function firstFrom(at: number, { start, end }: Strand, starts: Uint32Array): number {
+  let [low, high] = [start, end];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (starts[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The number of the strand that a position lies in: by binary search. */

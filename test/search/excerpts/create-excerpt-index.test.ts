@@ -8,6 +8,7 @@ import type { ExcerptArticle } from '../../../src/search/excerpts/word-stream.ts
 const articleOf = (text: string, number: number): ExcerptArticle => ({
   article: { id: `a${number}`, text },
   sentences: segment(text).sentences,
+  quotations: [],
 });
 
 const open = (...texts: string[]) => createExcerptIndex(texts.map(articleOf)).open();
