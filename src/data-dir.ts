@@ -1,6 +1,7 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { accessSync, constants, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { cameInWords } from './came-in-words.ts';
 
 /** The data folder cannot be used: the message names it, and how to mend it. */
 export class DataDirError extends Error {
@@ -39,13 +40,13 @@ function lockOf(folder: string): DatabaseSync {
     return lock;
   } catch (error) {
     lock?.close();
-    const { errcode, code, message } = error as NodeJS.ErrnoException & { readonly errcode?: number };
+    const { errcode, message } = error as Error & { readonly errcode?: number };
     if (errcode !== undefined && (errcode & 0xff) === SQLITE_BUSY)
       throw new DataDirError(
         `${folder} is in use by another Verbatim. Stop that one first, or give this one a folder of its own.`,
       );
-    const why = errcode === undefined ? code : message;
-    throw new DataDirError(`${folder}: expected a folder that can be written to, and got ${why}.`);
+    const came = errcode === undefined ? cameInWords(error) : message;
+    throw new DataDirError(`${folder}: expected a folder that can be written to, and got ${came}.`);
   }
 }
 
@@ -59,5 +60,26 @@ function makeFolder(folder: string): void {
     if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
     makeFolder(dirname(folder));
     mkdirSync(folder);
+  }
+}
+
+/**
+ * Throws where its files would be taken for articles: in the folder of the coverage, or in one of the folders in it
+ * that are read [articles/data], which hidden ones are not [articles/.data].
+ */
+export function keepApart(folder: string, coverage: string): void {
+  const [data, articles] = [realPath(resolve(folder)), realPath(resolve(coverage))];
+  const parts = relative(articles, data).split(sep);
+  if (parts.some((part) => part.startsWith('.'))) return;
+  const came = data === articles ? 'that folder itself' : 'one in it';
+  throw new DataDirError(`${folder}: expected a folder outside COVERAGE (${coverage}), and got ${came}.`);
+}
+
+/** Of what is not there yet, by the folder that it will be in. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path));
   }
 }

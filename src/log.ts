@@ -19,7 +19,7 @@ const withoutTokens = (line: string): string =>
 type Failure = Error & Readonly<Record<'code' | 'status' | 'method' | 'url' | 'syscall', unknown>>;
 
 /** Our own errors that speak of connections, files and settings alone. */
-const OF_SURROUNDINGS = /^(?:Bot|Connection|Coverage|DataDir|Settings|Store)Error$/;
+const OF_SURROUNDINGS = /^(?:Bot|Connection|Coverage|DataDir|Fault|Settings|Store)Error$/;
 
 /** Where it failed, without what it said: [    at run (src/commands/ask.ts:12:3)]. */
 const FRAME = /^ {4}at .{1,500}(?::\d{1,9}|<anonymous>)\)?$/gm;

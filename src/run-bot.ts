@@ -1,10 +1,9 @@
 import { commands } from '../commands/index.ts';
 import { extentInWords } from './answers/in-words.ts';
-import { CoverageError } from './articles/coverage-error.ts';
-import { rejectionInWords } from './articles/rejection-in-words.ts';
-import { DataDirError, openDataDir } from './data-dir.ts';
-import { BotError } from './discord/bot-error.ts';
+import { checkCoverage } from './articles/read-coverage.ts';
+import { keepApart, openDataDir } from './data-dir.ts';
 import { type Bot, startBot } from './discord/start-bot.ts';
+import { endWith, logAndEndWith } from './end-with.ts';
 import { LAUNCH_HELP, readLaunchOptions } from './launch-options.ts';
 import type { Library } from './library.ts';
 import { reasonsOf } from './live-library/changes.ts';
@@ -12,7 +11,7 @@ import { codeVersion, indexVersion } from './live-library/code-version.ts';
 import { type LiveLibrary, openLiveLibrary } from './live-library/open-live-library.ts';
 import { openSavedAnnotations } from './live-library/saved-annotations.ts';
 import { watchCoverage } from './live-library/watch-coverage.ts';
-import { FaultError, type ScriptedFault } from './local-discord/faults/fault.ts';
+import type { ScriptedFault } from './local-discord/faults/fault.ts';
 import { readFaultFile } from './local-discord/faults/read-fault-file.ts';
 import { loadPage } from './local-discord/page/assets.ts';
 import { type LocalDiscord, startLocalDiscord } from './local-discord/start.ts';
@@ -23,19 +22,16 @@ import { onPort } from './on-port.ts';
 import { readEnvFile, readSettings, type Settings, SettingsError } from './settings.ts';
 import { onSignals } from './signals.ts';
 import { openStore } from './store/store.ts';
-import { StoreError } from './store/store-error.ts';
 
 /** Where the local Discord's page is, unless PORT says otherwise or something else is there. */
 const PAGE_PORT = 8080;
 /** Where the metrics are, likewise: the port that Prometheus' list of exporters gives to OpenTelemetry's. */
 const METRICS_PORT = 9464;
-/** A setting is wrong, or Discord refuses the bot: trying again is no use (sysexits' EX_CONFIG). */
-const EX_CONFIG = 78;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** The composition root: settings → library → bot, on Discord or on a local one. What goes wrong ends the program. */
-export const runBot = (): Promise<void> => start().catch(end);
+export const runBot = (): Promise<void> => start().catch(logAndEndWith);
 
 async function start(): Promise<void> {
   // That nobody reads any more what it says [| head -1] is no reason to leave a server.
@@ -56,10 +52,12 @@ async function start(): Promise<void> {
     log.info('stopped');
     process.exit(0);
   };
-  onSignals(process, { stop: () => void stop().catch(end), hurry: () => process.exit(1) });
+  onSignals(process, { stop: () => void stop().catch(logAndEndWith), hurry: () => process.exit(1) });
   // In a terminal it says that the window was closed.
   if (!process.stdout.isTTY) process.on('SIGHUP', () => void library?.reload());
 
+  const kind = await checkCoverage(settings.COVERAGE);
+  if (kind === 'folder') keepApart(settings.DATA_DIR, settings.COVERAGE);
   const data = opened.adopt(openDataDir(settings.DATA_DIR), (dir) => dir.close());
   const ready = (): boolean => bot?.ready() ?? false;
   const metrics = createMetrics({ library: () => library?.current() ?? null, ready });
@@ -71,7 +69,10 @@ async function start(): Promise<void> {
   library = await openLiveLibrary({
     coverage: settings.COVERAGE,
     saved: openSavedAnnotations(data.path('library.sqlite'), codeVersion(), log),
-    indexSettings: { saved: { path: data.path('index.sqlite'), version: indexVersion() }, onLost: end },
+    indexSettings: {
+      saved: { path: data.path('index.sqlite'), version: indexVersion() },
+      onLost: logAndEndWith,
+    },
     log,
     say,
     onRead: metrics.coverageRead,
@@ -92,7 +93,7 @@ async function start(): Promise<void> {
     log,
     observer: metrics,
     mentions: settings.MENTIONS,
-    onFatal: end,
+    onFatal: endWith,
   });
   opened.defer(bot.stop);
   if (local) {
@@ -103,11 +104,18 @@ async function start(): Promise<void> {
   }
 }
 
+/** What is not served is told once: to whoever sits at a terminal in plain words, else in the log. */
 function announce({ extent, rejected }: Library, log: Log): void {
+  const { isTTY } = process.stdout;
+  const reasons = reasonsOf(rejected);
   say(`Verbatim answers from ${extentInWords(extent)}.`);
-  for (const rejection of rejected) say(rejectionInWords(rejection));
+  if (isTTY) for (const reason of reasons) say(reason);
   log[rejected.length > 0 ? 'warn' : 'info'](
-    { articles: extent.articles, rejected: rejected.length, reasons: reasonsOf(rejected) },
+    {
+      articles: extent.articles,
+      rejected: rejected.length,
+      ...(isTTY && process.stderr.isTTY ? {} : { reasons }),
+    },
     'coverage read',
   );
 }
@@ -130,29 +138,9 @@ async function openHealth(
   const health = await onPort('METRICS_PORT', asked, METRICS_PORT, (port) =>
     serveHealth({ port, host, ...options }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRNOTAVAIL' && error.syscall !== 'getaddrinfo') throw error;
-      throw new SettingsError(
-        `METRICS_HOST: expected an address of this machine, and got “${host}” (${error.code}).`,
-      );
+      throw new SettingsError(`METRICS_HOST: expected an address of this machine, and got “${host}”.`);
     }),
   );
   options.log.info({ url: `${health.url}/metrics` }, 'metrics served');
   return health;
-}
-
-/** Says what is wrong, in one plain message where it is not a bug, and ends. */
-function end(error: unknown): never {
-  const message = mistakeIn(error);
-  process.stderr.write(`${message ?? (error instanceof Error ? error.stack : String(error))}\n`);
-  const isPassing = error instanceof BotError && error.isPassing;
-  process.exit(message === null || isPassing ? 1 : EX_CONFIG);
-}
-
-/** What whoever runs the bot can mend, the setting by its name; null for a bug. */
-function mistakeIn(error: unknown): string | null {
-  if (error instanceof SettingsError || error instanceof BotError || error instanceof FaultError) {
-    return error.message;
-  }
-  if (error instanceof CoverageError) return `COVERAGE: ${error.message}`;
-  if (error instanceof DataDirError || error instanceof StoreError) return `DATA_DIR: ${error.message}`;
-  return null;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cameInWords } from './came-in-words.ts';
 
 /** A setting that cannot be used: the message names the key, what was expected and what came. */
 export class SettingsError extends Error {
@@ -57,8 +58,8 @@ export function readEnvFile(path = '.env'): void {
   try {
     process.loadEnvFile(path);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOENT') throw new SettingsError(`${path}: expected a readable file, and got ${code}.`);
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw new SettingsError(`${path}: expected a readable file, and got ${cameInWords(error)}.`);
   }
 }
 

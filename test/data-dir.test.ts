@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, writeFile } from 'node:fs/promises';
+import { chmod, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { DataDirError, openDataDir } from '../src/data-dir.ts';
+import { DataDirError, keepApart, openDataDir } from '../src/data-dir.ts';
 import { folderOf } from './articles/folder-of.ts';
 
 describe('openDataDir', () => {
@@ -59,22 +59,50 @@ describe('openDataDir', () => {
       }`;
     const other = spawn(process.execPath, ['--input-type=module', '--eval', source]);
     const [said] = await once(other.stdout.setEncoding('utf8'), 'data');
-    expect(said).toBe(`DataDirError: ${folder}: expected a folder that can be written to, and got EACCES.`);
+    expect(said).toBe(
+      `DataDirError: ${folder}: expected a folder that can be written to, and got one that this user may not open.`,
+    );
   });
 
   it.each([
-    ['a file in its place', { data: 'x' }, 'data', /data: expected a folder .*, and got EEXIST\.$/],
-    ['a file above it', { data: 'x' }, 'data/deeper', /deeper: expected a folder .*, and got ENOTDIR\.$/],
+    ['a file in its place', { data: 'x' }, 'data', /data: expected a folder .*, and got a file\.$/],
+    [
+      'a file above it',
+      { data: 'x' },
+      'data/deeper',
+      /deeper: expected a folder .*, and got a path that leads through a file\.$/,
+    ],
     [
       'a file system that takes no folders',
       {},
       '/proc/data/deeper',
-      /deeper: expected a folder .*, and got E[A-Z]+\.$/,
+      /deeper: expected a folder .*, and got (?:none of that name|one where nothing can be written)\.$/,
     ],
     ['a folder in the place of the lock', { 'data/lock.sqlite/x': '' }, 'data', /unable to open database/],
   ])('names the folder and the reason: %s', async (_, files, name, message) => {
     const folder = resolve(await folderOf(files), name);
     expect(() => openDataDir(folder)).toThrow(DataDirError);
     expect(() => openDataDir(folder)).toThrow(message);
+  });
+});
+
+describe('keepApart', () => {
+  it.each([
+    ['the folder itself', 'articles', 'that folder itself'],
+    ['the folder by another name', 'link', 'that folder itself'],
+    ['a folder in it', 'articles/deep/data', 'one in it'],
+    ['a folder in it by another name', 'link/data', 'one in it'],
+  ])('refuses %s', async (_, name, came) => {
+    const root = await folderOf({ 'articles/a.txt': 'x' });
+    await symlink('articles', join(root, 'link'));
+    const [data, coverage] = [join(root, name), join(root, 'articles')];
+    expect(() => keepApart(data, coverage)).toThrow(
+      new DataDirError(`${data}: expected a folder outside COVERAGE (${coverage}), and got ${came}.`),
+    );
+  });
+
+  it.each(['data', 'articles-data', 'articles/.data', '.'])('lets %s be', async (name) => {
+    const root = await folderOf({ 'articles/a.txt': 'x' });
+    expect(() => keepApart(join(root, name), join(root, 'articles'))).not.toThrow();
   });
 });

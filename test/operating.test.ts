@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { isSlashCommand } from '../src/discord/command.ts';
@@ -22,6 +22,16 @@ describe('docs/operating.md', () => {
     const actions = commands.filter(isSlashCommand).flatMap((command) => command.actions ?? []);
     const kinds = [...replyActions, ...actions].map(({ kind }) => kind);
     expect(listed.toSorted()).toEqual([...kinds, 'command', 'autocomplete', 'mention', 'other'].sort());
+  });
+
+  it('lists lines of the log that there are', () => {
+    const [, table = ''] = /\| `msg` \|.*\n\|[-|]+\n([\s\S]*?)\n\n/.exec(operating) ?? [];
+    const listed = [...table.matchAll(/^\| (.*?) \|/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`([^`]+)`/g)].map(([, message = '']) => message),
+    );
+    const source = globSync('src/**/*.ts').map((file) => readFileSync(file, 'utf8'));
+    expect(listed.length).toBeGreaterThan(10);
+    expect(listed.filter((message) => !source.some((code) => code.includes(`'${message}'`)))).toEqual([]);
   });
 
   it('tells the limits', () => {

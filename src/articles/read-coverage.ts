@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Article, Rejection } from './article.ts';
 import { CoverageError } from './coverage-error.ts';
@@ -13,16 +13,24 @@ export interface Coverage {
   readonly rejected: Rejection[];
 }
 
-/** Reads a folder of articles, or a .jsonl file with one article a line. */
-export async function readCoverage(path: string): Promise<Coverage> {
-  const found = await stat(path).catch((error: unknown) => {
+/** Whether it is a folder, or a .jsonl file; throws a CoverageError where it is neither, or cannot be opened. */
+export async function checkCoverage(path: string): Promise<'folder' | 'file'> {
+  const cannotBeRead = (error: unknown): never => {
     throw notServable(path, isMissing(error) ? 'and there is no such file or folder' : whyUnreadable(error));
-  });
+  };
+  const found = await stat(path).catch(cannotBeRead);
   if (!found.isDirectory() && extname(path).toLowerCase() !== '.jsonl')
     throw notServable(path, `came a file named ${basename(path)}`);
   if (!found.isDirectory() && !found.isFile()) throw notServable(path, 'came a device, pipe or socket');
+  await access(path, constants.R_OK).catch(cannotBeRead);
+  return found.isDirectory() ? 'folder' : 'file';
+}
+
+/** Reads a folder of articles, or a .jsonl file with one article a line. */
+export async function readCoverage(path: string): Promise<Coverage> {
+  const kind = await checkCoverage(path);
   const shelf = new Shelf();
-  if (found.isDirectory()) await readFolder(path, shelf);
+  if (kind === 'folder') await readFolder(path, shelf);
   else shelf.put(basename(path), await readArticleFile(path), NOTHING_STATED);
   if (shelf.articles.length === 0) throw new CoverageError(nothingUsable(path, shelf.rejected));
   return { articles: shelf.articles, rejected: shelf.rejected };

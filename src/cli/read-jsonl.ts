@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
+import { cameInWords } from '../came-in-words.ts';
 import { Mistake } from './mistake.ts';
 
 /** The objects of a .jsonl file, checked; the first bad line is a mistake that names file, line and field. */
 export async function readJsonl<T>(file: string, schema: z.ZodType<T>): Promise<T[]> {
-  const content = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Mistake(
-      `${file}: expected a readable file of JSON lines, and got ${error.code ?? error.message}.`,
-    );
+  const content = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new Mistake(`${file}: expected a readable file of JSON lines, and got ${cameInWords(error)}.`);
   });
   return content.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];

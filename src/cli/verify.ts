@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readCoverage } from '../articles/read-coverage.ts';
 import { sha256Of } from '../articles/sha256.ts';
+import { cameInWords } from '../came-in-words.ts';
 import { checkExport } from '../exports/check-export.ts';
 import type { AnnotatedArticle, Library } from '../library.ts';
 import type { Span } from '../span.ts';
@@ -48,8 +49,8 @@ const spansOf = ({ sentences, passages, quotations, timexes }: AnnotatedArticle)
 
 /** `verify FILE`: all that an export says of what it cites, against the coverage. */
 export async function verifyExport(file: string, library: Library): Promise<string> {
-  const content = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Mistake(`${file}: expected a readable export, and got ${error.code ?? error.message}.`);
+  const content = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new Mistake(`${file}: expected a readable export, and got ${cameInWords(error)}.`);
   });
   const checked = checkExport(content, library);
   if ('problem' in checked) throw new Mistake(`${file}: ${checked.problem}`);

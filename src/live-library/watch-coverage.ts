@@ -15,8 +15,8 @@ export interface Watch {
   close(): void;
 }
 
-/** Stretches of `settle` that a file which never comes to rest is waited for. */
-const PATIENCE = 30;
+/** Stretches of `settle` that a file which never comes to rest is waited for: half a minute, for the others' sake. */
+const PATIENCE = 15;
 /** Looking takes about one part in so many of the time: at 10,000 files a look is a second's work. */
 const SELDOM = 200;
 /** Milliseconds: a look that was held up by other work does not put the next one off for long. */
@@ -30,7 +30,7 @@ export const pauseAfter = (took: number, poll: number): number =>
 export function watchCoverage(
   coverage: string,
   onChange: () => Promise<void>,
-  { log, settle = 1_000, poll = 30_000 }: WatchOptions,
+  { log, settle = 2_000, poll = 30_000 }: WatchOptions,
 ): Watch {
   let isClosed = false;
   let woken = Promise.withResolvers<void>();

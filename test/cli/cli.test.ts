@@ -182,7 +182,7 @@ describe('verbatim on the command line', () => {
     [
       'an export that is not there',
       ['verify', 'none.md'],
-      /none\.md: expected a readable export, and got ENOENT/,
+      /none\.md: expected a readable export, and got none of that name/,
     ],
     [
       'a bad length',

@@ -9,6 +9,9 @@ import { type Program, startProgram } from '../support/program.ts';
 
 const READY = 'Connected to Discord.';
 
+/** What it says to people; the lines of its log are for programs. */
+const plain = ({ err }: Program): string => err.replace(/^\{.*\}\n/gm, '');
+
 describe('the program', { timeout: 60_000 }, () => {
   let discord: PeopledDiscord;
   let folder: string;
@@ -130,9 +133,12 @@ describe('the program', { timeout: 60_000 }, () => {
   it('refuses to be the second on one folder, and says so before it reads anything', async () => {
     const first = start();
     await first.says(READY);
-    const second = startProgram(process.execPath, ['src/main.ts'], { DATA_DIR: folder, COVERAGE: 'none' });
+    const second = startProgram(process.execPath, ['src/main.ts'], {
+      DATA_DIR: folder,
+      COVERAGE: mkdtempSync(join(folder, '.empty-')),
+    });
     expect(await second.ended).toBe(78);
-    expect(second.err).toBe(
+    expect(plain(second)).toBe(
       `DATA_DIR: ${folder} is in use by another Verbatim. Stop that one first, or give this one a folder of its own.\n`,
     );
     expect(second.out).toBe('');
@@ -146,24 +152,43 @@ describe('the program', { timeout: 60_000 }, () => {
       LOG_LEVEL: 'loud',
     });
     expect(await wrong.ended).toBe(78);
-    expect(wrong.err).toMatch(/^METRICS_PORT: .*\nLOG_LEVEL: .*\n$/);
+    expect(plain(wrong)).toMatch(/^METRICS_PORT: .*\nLOG_LEVEL: .*\n$/);
+    const { level, msg, err } = JSON.parse(/^\{.*$/m.exec(wrong.err)?.[0] ?? '');
+    expect({ level, msg, ...err }).toMatchObject({
+      level: 60,
+      msg: 'the bot cannot go on',
+      type: 'SettingsError',
+      message: plain(wrong).trimEnd(),
+    });
     expect(existsSync(join(folder, 'new'))).toBe(false);
   });
 
   it.each([
     [
       { METRICS_HOST: '192.0.2.1', METRICS_PORT: '0' },
-      /^METRICS_HOST: expected an address of this machine, and got “192\.0\.2\.1” \(\w+\)\.\n$/,
+      /^METRICS_HOST: expected an address of this machine, and got “192\.0\.2\.1”\.\n$/,
     ],
-    [{ METRICS_PORT: 'off' }, /^none\.json: expected a readable file, and got ENOENT\.\n$/],
+    [{ METRICS_PORT: 'off' }, /^none\.json: expected a readable file, and got none of that name\.\n$/],
+    [
+      { COVERAGE: 'none' },
+      /^COVERAGE: none: expected a folder of articles or a \.jsonl file, and there is no/,
+    ],
+    [{ COVERAGE: 'LICENSE' }, /^COVERAGE: LICENSE: expected a folder .* came a file named LICENSE\n$/],
+    [{ DATA_DIR: 'seeds' }, /^DATA_DIR: seeds: expected a folder outside COVERAGE \(seeds\), and got that/],
   ])('ends with 78 and no word before it reads anything: %j', async (env, message) => {
     const args = ['src/main.ts', '--faults', 'none.json'];
-    const wrong = startProgram(process.execPath, 'METRICS_HOST' in env ? args.slice(0, 1) : args, {
-      DATA_DIR: folder,
-      ...env,
-    });
+    const wrong = startProgram(
+      process.execPath,
+      'METRICS_PORT' in env && env.METRICS_PORT === 'off' ? args : args.slice(0, 1),
+      {
+        DATA_DIR: folder,
+        ...env,
+      },
+    );
     expect(await wrong.ended).toBe(78);
-    expect(wrong.err).toMatch(message);
+    expect(plain(wrong)).toMatch(message);
+    expect(wrong.err).toMatch(/^\{"level":60,.*"the bot cannot go on"/m);
+    expect(wrong.err).not.toContain('metrics served');
     expect(wrong.out).toBe('');
   });
 

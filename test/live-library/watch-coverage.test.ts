@@ -77,6 +77,16 @@ describe('watchCoverage', () => {
     await eventually(() => seen.changes === 1);
   });
 
+  it('does not wait for ever for a file that never comes to rest', async () => {
+    const folder = await folderOf({});
+    const seen = await watched(folder);
+    for (let part = 0; part < 200 && seen.changes === 0; part++) {
+      await appendFile(join(folder, 'slow.txt'), 'part ');
+      await setTimeout(20);
+    }
+    expect(seen.changes).toBe(1);
+  });
+
   it.each<[string, string]>([
     ['a file of a folder', ''],
     ['one .jsonl file', 'a.jsonl'],

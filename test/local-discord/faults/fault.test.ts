@@ -40,7 +40,7 @@ describe('a script of faults', () => {
   });
 
   it.each([
-    ['test/nowhere.json', 'test/nowhere.json: expected a readable file, and got ENOENT.'],
+    ['test/nowhere.json', 'test/nowhere.json: expected a readable file, and got none of that name.'],
     ['README.md', 'README.md: expected JSON: '],
     ['package.json', 'package.json: expected a list of faults'],
   ])('names the file that cannot be used: %s', async (path, message) => {
