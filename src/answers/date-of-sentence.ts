@@ -1,16 +1,16 @@
 import type { Sentence } from '../articles/structure.ts';
 import type { Interval, Timex } from '../dates/timex.ts';
 import type { AnnotatedArticle } from '../library.ts';
-import { contains, inside, overlaps, type Span, slice } from '../span.ts';
+import { contains, inside, overlaps, type Span } from '../span.ts';
 import type { DatedItem } from './answer.ts';
 import { withoutDateline } from './dateline.ts';
+import { isDating, isUnresolved } from './is-dating.ts';
+import { datesWords, isRoughlyDating } from './roughly-dating.ts';
 
 export type DateOfSentence = Pick<DatedItem, 'basis' | 'timex' | 'governs' | 'interval'>;
 
 /** The opening of an article, in sentences: a day named there governs what follows (“On Tuesday, X announced …”). */
 const OPENING = 3;
-/** Days. “last month” dates an event; “last year” is more often about something else in the sentence. */
-const MONTH = 31;
 
 /** The days that an article's sentences can inherit, read once for all of them. */
 export interface InheritedDays {
@@ -74,7 +74,7 @@ const fromText = (timex: Timex, governs: DateOfSentence['governs']): DateOfSente
 });
 
 /**
- * The sentence's expression that dates the matched words: one of the same quotation's content before one of its frame
+ * The sentence's expression that dates the matched words: a day before half a year; one of the same quotation's content before one of its frame
  * (“On Wednesday X said that Y last month”), then the one nearest to them.
  */
 function ownDate(sentence: Sentence, matched: readonly Span[], found: AnnotatedArticle): Timex | null {
@@ -87,26 +87,18 @@ function ownDate(sentence: Sentence, matched: readonly Span[], found: AnnotatedA
     const distance = words.reduce((sum, word) => sum + gap(word, span), 0) / Math.max(1, words.length);
     return distance + (content.length > 0 && !inContent ? sentence.end - sentence.start : 0);
   };
-  const own = found.timexes.filter((timex) => contains(sentence, timex.span) && isDating(timex, found));
-  const [best] = withoutDateline(own, sentence, found.article.text)
+  const { text } = found.article;
+  const inSentence = inside(found.timexes, sentence, ({ span }) => span);
+  const rough = (timex: Timex): boolean => isRoughlyDating(timex, found) && datesWords(timex, words, text);
+  const kinds = [isDating, rough, isUnresolved];
+  const own =
+    kinds.map((kind) => inSentence.filter((timex) => kind(timex, found))).find((those) => those.length > 0) ??
+    [];
+  const [best] = withoutDateline(own, sentence, text)
     .map((timex) => ({ timex, cost: cost(timex) }))
     .toSorted((a, b) => a.cost - b.cost);
   return best?.timex ?? null;
 }
-
-/** A day up to a month; an earlier year where a preposition makes it one [in 1972]; or openly no day [recently]. */
-export function isDating({ type, value, interval, span }: Timex, { article }: AnnotatedArticle): boolean {
-  if (type !== 'DATE' && type !== 'TIME') return false;
-  if (!interval) return value === 'PAST_REF';
-  if (daysIn(interval) <= MONTH) return true;
-  const year = /\d{4}/.test(slice(article.text, span));
-  const preposition = /\b(?:in|since|of|by|during)\s$/i.test(
-    article.text.slice(Math.max(0, span.start - 8), span.start),
-  );
-  return year && preposition && !(article.publishedOn && interval.to >= article.publishedOn);
-}
-
-const daysIn = ({ from, to }: Interval): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 
 /** Code units between two spans; 0 where they touch. */
 const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);

@@ -20,11 +20,14 @@ export function intervalInWords({ from, to }: Interval): string {
   if (from === to) return dayInWords(from);
   const [fromDay, fromMonth, fromYear] = partsOf(from);
   const [toDay, toMonth, toYear] = partsOf(to);
-  if (fromYear !== toYear) {
-    const years = fromDay === '1' && fromMonth === 'January' && toDay === '31' && toMonth === 'December';
-    return years ? `${fromYear}–${toYear}` : `${dayInWords(from)} – ${dayInWords(to)}`;
-  }
   const wholeMonths = fromDay === '1' && Number(toDay) === lastDayOf(to);
+  if (fromYear !== toYear) {
+    const years = wholeMonths && fromMonth === 'January' && toMonth === 'December';
+    if (years) return `${fromYear}–${toYear}`;
+    return wholeMonths
+      ? `${fromMonth} ${fromYear} – ${toMonth} ${toYear}`
+      : `${dayInWords(from)} – ${dayInWords(to)}`;
+  }
   if (wholeMonths && fromMonth === 'January' && toMonth === 'December') return fromYear;
   if (wholeMonths && fromMonth === toMonth) return `${fromMonth} ${fromYear}`;
   if (wholeMonths) return `${fromMonth} – ${toMonth} ${toYear}`;

@@ -5,11 +5,12 @@ import type { Hit } from '../search/search.ts';
 import { contains, inside, slice } from '../span.ts';
 import type { Answer, DatedItem, None, Request } from './answer.ts';
 import { cite } from './cite.ts';
-import { isDating } from './date-of-sentence.ts';
 import { withoutDateline } from './dateline.ts';
+import { isDating } from './is-dating.ts';
 import { saying } from './item.ts';
 import { none } from './none.ts';
 import { bearing, retrieve } from './retrieve.ts';
+import { isRoughlyDating } from './roughly-dating.ts';
 import { scopeOf } from './scope.ts';
 import { tellingness } from './tellingness.ts';
 
@@ -87,7 +88,9 @@ function mentionsIn(
   const own = inside(found.timexes, sentence, ({ span }) => span);
   return withoutDateline(own, sentence, found.article.text).flatMap((timex) => {
     const { interval } = timex;
-    return interval && isDating(timex, found) ? [{ found, sentence, timex, interval, hit, coverage }] : [];
+    return interval && (isDating(timex, found) || isRoughlyDating(timex, found))
+      ? [{ found, sentence, timex, interval, hit, coverage }]
+      : [];
   });
 }
 

@@ -1,16 +1,24 @@
+import type { Timex } from '../dates/timex.ts';
 import type { AnnotatedArticle, Library } from '../library.ts';
-import { contains } from '../span.ts';
+import { contains, slice } from '../span.ts';
 import type { Answer, DatedItem, Request } from './answer.ts';
-import { dateOfSentence, type InheritedDays, inheritedDays } from './date-of-sentence.ts';
+import {
+  type DateOfSentence,
+  dateOfSentence,
+  type InheritedDays,
+  inheritedDays,
+} from './date-of-sentence.ts';
+import { isDating } from './is-dating.ts';
 import { itemOfSpan, nearPassage } from './item.ts';
 import { type FoundPassage, retrieve } from './retrieve.ts';
+import { isRoughlyDating } from './roughly-dating.ts';
 
 /** Days shown at most: more are not an answer to “when”. */
 const DAYS = 10;
 /** Sentences that cover so much less of the question than their passage's best are about something else. */
 const ASIDE = 0.25;
 /** What the sentence's share of the question, and a date of its own, count beside the article's score (about 0 to 4). */
-const WEIGHTS = { coverage: 2, ownDate: 0.1 };
+const WEIGHTS = { coverage: 2, ownDate: 0.1, roughDate: -0.1 };
 
 /**
  * When something happened: the sentences that tell of it, each with the day that its own words give, else the day that
@@ -30,7 +38,7 @@ export async function when(request: Request, library: Library): Promise<Answer<D
   const ranked = passages
     .flatMap((passage) => {
       const { article } = passage.hit;
-      return candidatesIn(passage, bestOf.get(article) ?? 0, daysOf(passage.found), library);
+      return candidatesIn(passage, bestOf.get(article) ?? 0, daysOf(passage.found), request.text, library);
     })
     .toSorted((a, b) => b.score - a.score)
     .map(({ item }) => item);
@@ -46,19 +54,33 @@ function candidatesIn(
   { hit, found }: FoundPassage,
   articleScore: number,
   days: InheritedDays,
+  asked: string,
   library: Library,
 ): Candidate[] {
   const most = Math.max(...hit.coverage);
-  const near = nearPassage(hit.passage, found);
+  const near = withoutAsked(nearPassage(hit.passage, found), asked);
   return hit.coverage.flatMap((coverage, index) => {
     const at = hit.passage.sentences.start + index;
     const sentence = found.sentences[at];
     if (!sentence || coverage < most - ASIDE) return [];
     const dated = dateOfSentence(sentence, found.sentences[at - 1] ?? null, hit.highlights, near, days);
     const item = withDate({ ...itemOfSpan(sentence, sentence, hit, near, library), ...dated }, found);
-    const own = dated.interval && dated.governs === 'sentence' ? WEIGHTS.ownDate : 0;
-    return [{ item, score: articleScore + WEIGHTS.coverage * coverage + own }];
+    return [{ item, score: articleScore + WEIGHTS.coverage * coverage + weightOf(dated, found) }];
   });
+}
+
+/** A day of its own is worth more than one that governs it, half a year less. */
+function weightOf({ governs, timex, interval }: DateOfSentence, found: AnnotatedArticle): number {
+  if (!timex || !interval || governs !== 'sentence') return 0;
+  return isDating(timex, found) ? WEIGHTS.ownDate : WEIGHTS.roughDate;
+}
+
+/** Who asks what opens next year wants to know it better than that. */
+function withoutAsked(near: AnnotatedArticle, asked: string): AnnotatedArticle {
+  const question = asked.toLowerCase();
+  const isAsked = (timex: Timex): boolean =>
+    isRoughlyDating(timex, near) && question.includes(slice(near.article.text, timex.span).toLowerCase());
+  return { ...near, timexes: near.timexes.filter((timex) => !isAsked(timex)) };
 }
 
 /** The reader must see the date's own words: their sentence is quoted too where it is another one. */

@@ -21,7 +21,13 @@ function dated(text: string, words: string, publishedOn: string | null = '2021-0
     found,
     inheritedDays(found),
   );
-  return [basis, governs, timex && slice(text, timex.span), interval?.from ?? null];
+  return [
+    basis,
+    governs,
+    timex && slice(text, timex.span),
+    interval?.from ?? null,
+    interval && `${interval.from}/${interval.to}`,
+  ];
 }
 
 describe('dateOfSentence', () => {
@@ -77,15 +83,38 @@ describe('dateOfSentence', () => {
       ['text', 'sentence', '3 May 2021', '2021-05-03'],
     ],
   ])('takes %s', (_, text, expected) => {
-    expect(dated(text, 'ferry sank')).toEqual(expected);
+    expect(dated(text, 'ferry sank').slice(0, 4)).toEqual(expected);
   });
 
   it('inherits no date stamp', () => {
     const text = 'Published on 12 May 2021\n\nThe ferry sank.';
-    expect(dated(text, 'ferry sank')).toEqual(['published', null, null, '2021-05-20']);
+    expect(dated(text, 'ferry sank').slice(0, 4)).toEqual(['published', null, null, '2021-05-20']);
   });
 
   it('gives no day for an article without one', () => {
-    expect(dated('The ferry sank.', 'ferry sank', null)).toEqual(['published', null, null, null]);
+    expect(dated('The ferry sank.', 'ferry sank', null).slice(0, 4)).toEqual(['published', null, null, null]);
+  });
+
+  it.each([
+    ['The ferry sank two years ago.', '2019-01-01/2019-12-31'],
+    ['The ferry sank last year.', '2020-01-01/2020-12-31'],
+    ['The ferry sank three decades ago.', '1990-01-01/1999-12-31'],
+    ['The ferry sank in the third quarter.', '2020-07-01/2020-09-30'],
+    ['The ferry sank earlier this year.', '2021-01-01/2021-05-20'],
+    ['The ferry sank in winter 2019.', '2019-12-01/2020-02-29'],
+    ['The ferry sank, and in spring 2022 it will be raised.', null],
+    ['The ferry sank, which sails again in 2024.', null],
+    ['Experts said that the ferry sank in 2024.', '2024-01-01/2024-12-31'],
+    ['Last year’s ferry sank.', null],
+    ['The third-quarter ferry sank.', null],
+    ['The ferry sank on 3 May 2021 and sails again in spring 2022.', '2021-05-03/2021-05-03'],
+  ])('takes more than a month where it dates the very words: %s', (text, expected) => {
+    const [basis, , , , interval] = dated(`It rained on 9 May 2021. ${text}`, 'ferry sank');
+    expect([basis, interval]).toEqual(['text', expected ?? '2021-05-09/2021-05-09']);
+  });
+
+  it('gives no day where an undated article only counts from its own', () => {
+    const text = 'It rained on 9 May. The ferry sank two years ago.';
+    expect(dated(text, 'ferry sank', null).slice(0, 4)).toEqual(['text', 'sentence', 'two years ago', null]);
   });
 });

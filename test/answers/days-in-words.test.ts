@@ -19,6 +19,7 @@ describe('days in words', () => {
     ['2023-08-30', '2023-11-14', '30 August – 14 November 2023'],
     ['2023-01-01', '2023-12-31', '2023'],
     ['2020-01-01', '2029-12-31', '2020–2029'],
+    ['2026-12-01', '2027-02-28', 'December 2026 – February 2027'],
     ['2022-12-28', '2023-01-03', '28 December 2022 – 3 January 2023'],
   ])('%s to %s is %s', (from, to, words) => {
     expect(intervalInWords({ from, to })).toBe(words);

@@ -39,6 +39,21 @@ describe('timeline', () => {
     ]);
   });
 
+  it('has seasons, halves of years and years ago', async () => {
+    const works = buildLibrary([
+      article(
+        'a',
+        '2021-06-10',
+        'The pier burned down two years ago. It reopens in spring 2022. The lock follows in the second half of 2023.',
+      ),
+    ]);
+    expect((await daysOf('', {}, works)).map(([from, to]) => [from, to])).toEqual([
+      ['2019-01-01', '2019-12-31'],
+      ['2022-03-01', '2022-05-31'],
+      ['2023-07-01', '2023-12-31'],
+    ]);
+  });
+
   it('keeps to the topic', async () => {
     expect(await daysOf('mayor closed')).toEqual([
       ['2021-06-09', '2021-06-09', expect.any(String), expect.any(Array)],

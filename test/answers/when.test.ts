@@ -57,6 +57,22 @@ describe('when', () => {
     expect(item.highlights.map((span) => slice(text, span))).toContain('9 May 2021');
   });
 
+  it('knows half a year or a season for an answer, unless the question says it itself', async () => {
+    const works = coverageOf(
+      { a: 'The council met on 3 May 2021. The swing bridge reopens in spring 2022.' },
+      { a: { publishedOn: '2021-05-06' } },
+    );
+    const dayOf = async (text: string) => {
+      const found = await when(requestFor(text), works);
+      return found.status === 'found' ? found.items[0]?.interval : null;
+    };
+    expect(await dayOf('swing bridge reopens')).toEqual({ from: '2022-03-01', to: '2022-05-31' });
+    expect(await dayOf('swing bridge reopens in spring 2022')).toEqual({
+      from: '2021-05-03',
+      to: '2021-05-03',
+    });
+  });
+
   it('joins the two in JSON by the mark of an omission', () => {
     const items = [itemOf('2021-05-09')];
     expect(answerToJson({ ...answer, items }, { command: 'when', query: '' }, library)).toMatchObject({

@@ -1,6 +1,6 @@
 import type { Interval, Timex } from '../../dates/timex.ts';
 import { contains, slice } from '../../span.ts';
-import { isDating } from '../date-of-sentence.ts';
+import { isDating } from '../is-dating.ts';
 import { type Claim, containment, shared } from './claim.ts';
 import { type FindDisagreement, keyOf } from './disagreement.ts';
 import { countsDiffer } from './number.ts';

@@ -1,5 +1,5 @@
 import type { Interval } from '../../dates/timex.ts';
-import { isDating } from '../date-of-sentence.ts';
+import { isDating } from '../is-dating.ts';
 import { type Claim, shared } from './claim.ts';
 
 /** The days that a sentence names, up to a month each. */
