@@ -30,7 +30,10 @@ export function attributionOf(item: Item, { article }: AnnotatedArticle): Attrib
   const words = (span: Span | null): string | null => span && slice(article.text, span);
   const mention = words(quotation.speaker);
   const name = speaker?.name ?? quotation.speakerName;
-  const same = name !== null && mention !== null && (mention.includes(name) || name.includes(mention));
+  // A surname that its article gives alone is shown: the rest of the name is from elsewhere.
+  const shorter = name !== null && (quotation.speakerName ?? '').length < name.length;
+  const same =
+    name !== null && mention !== null && (mention.includes(name) || (!shorter && name.includes(mention)));
   return {
     whole: citation.spans.every((span) => quotation.spans.some((said) => contains(said, span))),
     name,

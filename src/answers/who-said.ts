@@ -15,26 +15,32 @@ import { scopeOf, searchedIn } from './scope.ts';
 export async function whoSaid(request: Request, library: Library): Promise<Answer> {
   const chosen = request.speaker ? chooseSpeaker(request.speaker, library) : null;
   if (chosen && chosen.status !== 'chosen') return chosen;
-  const speaker = chosen?.speaker ?? null;
-  if (speaker && request.text === '') return everythingSaidBy(speaker, request, library);
+  const speakers = chosen?.speakers ?? null;
+  if (speakers && request.text === '') return everythingSaidBy(speakers, request, library);
   const retrieved = await retrieve(request, library);
   if (retrieved.status === 'none') return retrieved;
+  const ids = speakers && new Set<string | undefined>(speakers.map(({ id }) => id));
   const scored = retrieved.passages.flatMap((passage) => quotationsAbout(passage, library));
-  const items = best(scored.filter(({ item }) => !speaker || item.speaker?.id === speaker.id));
+  const items = best(scored.filter(({ item }) => !ids || ids.has(item.speaker?.id)));
   if (items.length === 0) return none('no-match', library, request.text, retrieved.searched);
   const { status, corrections } = retrieved;
   return { status, items: foldSameWords(items, library), corrections, origins: [] };
 }
 
-function everythingSaidBy(speaker: Speaker, request: Request, library: Library): Answer {
+function everythingSaidBy(
+  speakers: readonly [Speaker, ...Speaker[]],
+  request: Request,
+  library: Library,
+): Answer {
   const scope = scopeOf(request, library);
   if (!scope.ok) return none(scope.reason, library, request.source ?? '');
-  const items = speaker.quotations
+  const items = speakers
+    .flatMap(({ quotations }) => quotations)
     .filter(({ article }) => !scope.articles || scope.articles.has(article))
     .toSorted((a, b) => directness(b) - directness(a))
     .flatMap((quotation) => itemOf(quotation, [], library) ?? []);
   if (items.length === 0)
-    return none('no-match', library, speaker.name, searchedIn(scope.articles, library)) satisfies None;
+    return none('no-match', library, speakers[0].name, searchedIn(scope.articles, library)) satisfies None;
   return { status: 'found', items: foldSameWords(items, library), corrections: [], origins: [] };
 }
 

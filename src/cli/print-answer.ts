@@ -50,7 +50,10 @@ function inText(answer: AnyAnswer, library: Library): string {
     case 'none':
       return noneInWords(answer);
     case 'ambiguous':
-      return ['Several fit; choose one:', ...answer.choices.map(({ label }) => `  ${label}`)].join('\n');
+      return [
+        'Several fit; choose one:',
+        ...answer.choices.map(({ label, value }) => `  ${label} (${value})`),
+      ].join('\n');
   }
 }
 

@@ -98,9 +98,17 @@ function frequent(values: readonly (readonly [value: string, times: number])[]):
   return [...counts.keys()].toSorted((a, b) => counts.get(b)! - counts.get(a)!);
 }
 
-/** [John Kirby] → john-kirby; a second one of that name → john-kirby-2. */
+/**
+ * [John Kirby] → john-kirby; a second one of that name → john-kirby-2. No id is a word of a person's name: [kirby] is
+ * what somebody types for any of them, and the id of [Kirby] alone is kirby-2.
+ */
 function* withIds(speakers: readonly Omit<Speaker, 'id'>[]): Steps<Speaker[]> {
   const used = new Map<string, number>();
+  for (const { kind, name } of speakers) {
+    const words = nameWords(name);
+    if (kind === 'person' && words.length > 1) for (const word of words) used.set(word, 1);
+    yield;
+  }
   const list: Speaker[] = [];
   for (const speaker of speakers) {
     const slug = nameWords(speaker.name).join('-').slice(0, LONGEST_ID) || 'speaker';

@@ -37,6 +37,16 @@ export function surnameOf(words: readonly string[]): string {
   return (words[i] ?? '').toLowerCase();
 }
 
+/** [Jan van der Berg Jr.] → van der Berg; [Berg] → Berg */
+export function surnameIn(name: string): string {
+  const words = name.split(' ');
+  let to = words.length;
+  while (to > 1 && isSuffix(words[to - 1]!.toLowerCase())) to--;
+  let from = to - 1;
+  while (from > 0 && PARTICLE.test(words[from - 1]!.toLowerCase())) from--;
+  return words.slice(from, to).join(' ');
+}
+
 /** Runs of proper nouns, cut at titles: [Republican Gov. | Ana Reyes]. */
 export function namesIn(statement: Statement, firstNames: FirstNames): NameMention[] {
   const { tokens, inside } = statement;

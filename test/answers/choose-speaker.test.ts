@@ -20,6 +20,7 @@ const library = makeLibrary(
     speaker('ben', 'Ben Ode'),
     speaker('ode', 'Ode'),
     speaker('unit', 'Unit 777'),
+    speaker('seven', 'Unit 7'),
   ],
 );
 
@@ -30,9 +31,18 @@ describe('chooseSpeaker', () => {
     ['A. Lindt', 'ana'],
     ['Eva', 'eva'],
     // An exact name wins over a part of another.
-    ['Ode', 'ode'],
+    ['Unit 7', 'seven'],
   ])('takes “%s” for %s', (typed, id) => {
-    expect(chooseSpeaker(typed, library)).toMatchObject({ status: 'chosen', speaker: { id } });
+    expect(chooseSpeaker(typed, library)).toMatchObject({ status: 'chosen', speakers: [{ id }] });
+  });
+
+  it('takes a surname alone and the one who bears it together', () => {
+    const ids = ['Ode', 'Ben Ode', 'ode'].map((typed) => chooseSpeaker(typed, library));
+    expect(ids).toMatchObject([
+      { speakers: [{ id: 'ode' }, { id: 'ben' }] },
+      { speakers: [{ id: 'ben' }, { id: 'ode' }] },
+      { speakers: [{ id: 'ode' }, { id: 'ben' }] },
+    ]);
   });
 
   it('lets the person choose between several', () => {
