@@ -28,9 +28,12 @@ export function createProgram({ coverage, today, out, err }: Outside): Command {
     .description('Answers about news coverage in quoted passages with citations.')
     .exitOverride()
     .configureOutput({ writeOut: out, writeErr: err });
-  const open = async ({ coverage: path }: { coverage: string }): Promise<Library> => {
+  /** What is not served is named up to so many, else counted. */
+  const open = async ({ coverage: path }: { coverage: string }, most = 1): Promise<Library> => {
     const library = await openLibrary(path);
-    for (const rejection of library.rejected) err(`${terminalText(rejectionInWords(rejection))}\n`);
+    const { rejected } = library;
+    if (rejected.length > most) err(`Not served: ${rejected.length} files or lines. “verify” names them.\n`);
+    else for (const rejection of rejected) err(`${terminalText(rejectionInWords(rejection))}\n`);
     return library;
   };
   const command = (usage: string, summary: string) =>
@@ -88,10 +91,13 @@ export function createProgram({ coverage, today, out, err }: Outside): Command {
       searchQueries(options.queries, options.top, await open(options), print),
     );
 
-  command('verify [file]', 'check the coverage against its files, or every citation of an export')
+  command(
+    'verify [file]',
+    'check the coverage against its files, and name those that are not served; or every citation of an export, not its heading',
+  )
     .option('--json', 'print one JSON object')
     .action(async (file: string | undefined, options: { coverage: string; json?: boolean }) => {
-      const library = await open(options);
+      const library = await open(options, file ? 1 : Number.POSITIVE_INFINITY);
       const verified = file
         ? await verifyExport(file, library)
         : await verifyCoverage(options.coverage, library);

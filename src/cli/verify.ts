@@ -47,6 +47,8 @@ const spansOf = ({ sentences, passages, quotations, timexes }: AnnotatedArticle)
   ...timexes.map(({ span }) => span),
 ];
 
+const UNCHECKED = 'Not checked: what was asked, and what is said of the answer as a whole.';
+
 /** `verify FILE`: all that an export says of what it cites, against the coverage. */
 export async function verifyExport(file: string, library: Library): Promise<string> {
   const content = await readFile(file, 'utf8').catch((error: unknown) => {
@@ -56,5 +58,5 @@ export async function verifyExport(file: string, library: Library): Promise<stri
   if ('problem' in checked) throw new Mistake(`${file}: ${checked.problem}`);
   const { citations, wrong } = checked;
   if (wrong.length > 0) throw new Mismatch(wrong.join('\n'));
-  return `${counted(citations, 'citation')} ${citations === 1 ? 'holds' : 'hold'}.`;
+  return `${counted(citations, 'citation')} ${citations === 1 ? 'holds' : 'hold'}. ${UNCHECKED}`;
 }

@@ -246,5 +246,15 @@ describe('verbatim on the command line', () => {
       expect({ code, json: typeof JSON.parse(out) }).toEqual({ code: 0, json: 'object' });
       expect(err).toMatch(refused);
     }
+    await writeFile(join(coverage, 'other.pdf'), 'x');
+    const asked = await runCli(['ask', 'ferry', '--coverage', coverage]);
+    expect(asked.err).toBe('Not served: 2 files or lines. “verify” names them.\n');
+    const { err } = await runCli(['verify', '--coverage', coverage]);
+    expect(err.match(/^Not served: .*: expected .*\.$/gm)).toHaveLength(2);
+  });
+
+  it('answers that there is no such source, which is no mistake', async () => {
+    const { code, out } = await runCli(['ask', 'ferry', '--source', 'The Moon Gazette', '--json']);
+    expect({ code, status: JSON.parse(out).status }).toEqual({ code: 0, status: 'none' });
   });
 });

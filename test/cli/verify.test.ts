@@ -83,8 +83,10 @@ describe('verifyExport', () => {
   };
 
   it('counts the citations that hold; a list of articles quotes nothing', async () => {
-    expect(await verified({ text: 'The ferry left at noon.', citation })).toBe('1 citation holds.');
-    expect(await verified({ article: 'ferry', title: null })).toBe('0 citations hold.');
+    const unchecked = 'Not checked: what was asked, and what is said of the answer as a whole.';
+    const one = await verified({ text: 'The ferry left at noon.', citation });
+    expect(one).toBe(`1 citation holds. ${unchecked}`);
+    expect(await verified({ article: 'ferry', title: null })).toBe(`0 citations hold. ${unchecked}`);
   });
 
   it.each([
