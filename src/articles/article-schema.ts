@@ -52,6 +52,9 @@ export const articleSchema = fieldsSchema.extend({
   text: z.string(),
 });
 
+export const FIELDS = Object.keys(fieldsSchema.shape);
+export const ARTICLE_FIELDS = Object.keys(articleSchema.shape);
+
 /** The value, or in words for the user what is wrong [publishedOn: expected a full day such as 2024-06-20 or 20 June 2024, came "soon"]. */
 export function check<T>(
   schema: z.ZodType<T>,

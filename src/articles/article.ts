@@ -18,7 +18,7 @@ export interface Article {
   readonly notBefore: IsoDate | null;
 }
 
-/** A file, or a line of a .jsonl file, that is not served, and why, in words for the user. */
+/** A file, a line of a .jsonl file or a misspelt field that is not served, and why, in words for the user. */
 export interface Rejection {
   readonly file: string;
   readonly line: number | null;

@@ -10,6 +10,8 @@ export interface Draft {
   readonly id: string | null;
   readonly text: string;
   readonly stated: StatedFields;
+  /** Fields that were passed over, in words for the user. */
+  readonly misspelt?: readonly string[];
 }
 
 /** Why the text cannot be an article; null where it can. */

@@ -61,7 +61,7 @@ async function readFolder(path: string, shelf: Shelf): Promise<void> {
     );
     for (const { file, reading, sidecar } of some) {
       if (sidecar.path !== null) unread.delete(sidecar.path);
-      if (sidecar.rejection) shelf.reject([sidecar.rejection]);
+      shelf.reject(sidecar.rejected);
       shelf.put(file, reading, sidecar.stated);
     }
   }

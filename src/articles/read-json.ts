@@ -1,5 +1,6 @@
-import { articleSchema, check } from './article-schema.ts';
+import { ARTICLE_FIELDS, articleSchema, check } from './article-schema.ts';
 import type { Draft } from './make-article.ts';
+import { misspeltFields } from './misspelt-fields.ts';
 import { parseJson } from './parse-data.ts';
 import { oneDraft, type Reading, refuse } from './reading.ts';
 
@@ -28,5 +29,5 @@ export function readRecord(json: unknown): Draft | { readonly reason: string } {
   const checked = check(articleSchema, json);
   if ('reason' in checked) return checked;
   const { id, text, ...stated } = checked.value;
-  return { id, text, stated };
+  return { id, text, stated, misspelt: misspeltFields(json, ARTICLE_FIELDS) };
 }

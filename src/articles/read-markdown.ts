@@ -1,6 +1,7 @@
 import { marked } from 'marked';
-import { check, fieldsSchema } from './article-schema.ts';
+import { check, FIELDS, fieldsSchema } from './article-schema.ts';
 import { htmlToText } from './html-to-text.ts';
+import { misspeltFields } from './misspelt-fields.ts';
 import { parseYaml } from './parse-data.ts';
 import { parsePage } from './parse-html.ts';
 import { oneDraft, type Reading, refuse } from './reading.ts';
@@ -14,8 +15,9 @@ const LONGEST_BLOCK = 20_000;
 /** .md: YAML front matter, then the body as a reader sees it. */
 export function readMarkdown(source: string): Reading {
   const front = FRONT_MATTER.exec(source);
-  const stated = front ? readFrontMatter(front[1]!) : NOTHING_STATED;
-  if ('reason' in stated) return refuse(`front matter: ${stated.reason}`);
+  const read = front ? readFrontMatter(front[1]!) : { stated: NOTHING_STATED, misspelt: [] };
+  if ('reason' in read) return refuse(`front matter: ${read.reason}`);
+  const { stated, misspelt } = read;
   const markdown = source.slice(front?.[0].length ?? 0);
   if (markdown.split(/\n\s*\n/).some((block) => block.length > LONGEST_BLOCK))
     return refuse(`expected Markdown paragraphs of at most ${LONGEST_BLOCK} characters, came a longer one`);
@@ -23,19 +25,25 @@ export function readMarkdown(source: string): Reading {
   const body = parsePage(html).body;
   const heading = body.firstElementChild;
   const title = heading?.nodeName === 'H1' ? htmlToText(heading) : null;
-  return oneDraft({ id: null, text: htmlToText(body), stated: { ...stated, title: stated.title ?? title } });
+  return oneDraft({
+    id: null,
+    text: htmlToText(body),
+    stated: { ...stated, title: stated.title ?? title },
+    misspelt: misspelt.map((words) => `front matter: ${words}`),
+  });
 }
 
 /** Also read with `date`, as site generators write it. */
-function readFrontMatter(yaml: string): StatedFields | { readonly reason: string } {
+function readFrontMatter(
+  yaml: string,
+): { readonly stated: StatedFields; readonly misspelt: readonly string[] } | { readonly reason: string } {
   // The rule above it is the file's first line.
   const parsed = parseYaml(yaml, 1);
   if ('reason' in parsed) return parsed;
   const fields = parsed.value;
   const isMap = typeof fields === 'object' && fields !== null && !Array.isArray(fields);
-  const checked = check(
-    fieldsSchema,
-    isMap && 'date' in fields ? { publishedOn: fields.date, ...fields } : (fields ?? {}),
-  );
-  return 'reason' in checked ? checked : checked.value;
+  const given = isMap && 'date' in fields ? { publishedOn: fields.date, ...fields } : (fields ?? {});
+  const checked = check(fieldsSchema, given);
+  if ('reason' in checked) return checked;
+  return { stated: checked.value, misspelt: misspeltFields(given, FIELDS) };
 }

@@ -16,11 +16,16 @@ export class Shelf {
   /** What was read from `file`, a path within the coverage; `sidecar` goes before what the file says of itself. */
   put(file: string, { drafts, refused }: Reading, sidecar: StatedFields): void {
     const rejections: Rejection[] = refused.map(({ line, reason }) => ({ file, line, reason }));
+    const told = new Set<string>();
     for (const draft of drafts) {
       const { line, part } = draft;
       const reason = this.#place(file, draft, sidecar);
-      if (reason !== null)
-        rejections.push({ file, line, reason: part === null ? reason : `article ${part}: ${reason}` });
+      // A field that a whole file misspells is named once.
+      const misspelt = draft.misspelt?.filter((words) => !told.has(words)) ?? [];
+      for (const words of [...(reason === null ? [] : [reason]), ...misspelt]) {
+        told.add(words);
+        rejections.push({ file, line, reason: part === null ? words : `article ${part}: ${words}` });
+      }
     }
     this.reject(rejections.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
   }

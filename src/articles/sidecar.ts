@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Rejection } from './article.ts';
-import { check, fieldsSchema } from './article-schema.ts';
+import { check, FIELDS, fieldsSchema } from './article-schema.ts';
 import { decodeText, LARGEST } from './decode-text.ts';
+import { misspeltFields } from './misspelt-fields.ts';
 import { parseJson, parseYaml } from './parse-data.ts';
 import { readBytes } from './read-bytes.ts';
 import { NOTHING_STATED, type StatedFields } from './stated-fields.ts';
@@ -19,7 +20,8 @@ export const sidecarsOf = (path: string): readonly string[] =>
 interface Sidecar {
   readonly path: string | null;
   readonly stated: StatedFields;
-  readonly rejection: Rejection | null;
+  /** The sidecar, or fields of it. */
+  readonly rejected: readonly Rejection[];
 }
 
 /** What the sidecar beside a file says of it; its path is null where there is none. One that cannot be used is named; its article still serves. */
@@ -29,17 +31,22 @@ export async function findSidecar(
   present: ReadonlySet<string>,
 ): Promise<Sidecar> {
   const path = sidecarsOf(file).find((name) => present.has(name));
-  if (path === undefined) return { path: null, stated: NOTHING_STATED, rejection: null };
+  if (path === undefined) return { path: null, stated: NOTHING_STATED, rejected: [] };
   const read = await readBytes(join(root, path), LARGEST);
   const decoded = 'reason' in read ? read : decodeText(read.bytes);
-  const stated = 'reason' in decoded ? decoded : parseSidecar(path, decoded.text);
-  if (!('reason' in stated)) return { path, stated, rejection: null };
-  return { path, stated: NOTHING_STATED, rejection: { file: path, line: null, reason: stated.reason } };
+  const parsed = 'reason' in decoded ? decoded : parseSidecar(path, decoded.text);
+  const [stated, reasons] =
+    'reason' in parsed ? [NOTHING_STATED, [parsed.reason]] : [parsed.stated, parsed.misspelt];
+  return { path, stated, rejected: reasons.map((reason) => ({ file: path, line: null, reason })) };
 }
 
-function parseSidecar(path: string, source: string): StatedFields | { readonly reason: string } {
-  const value = /json$/i.test(path) ? parseJson(source) : parseYaml(source);
-  if ('reason' in value) return value;
-  const checked = check(fieldsSchema, value.value);
-  return 'reason' in checked ? checked : checked.value;
+function parseSidecar(
+  path: string,
+  source: string,
+): { readonly stated: StatedFields; readonly misspelt: readonly string[] } | { readonly reason: string } {
+  const parsed = /json$/i.test(path) ? parseJson(source) : parseYaml(source);
+  if ('reason' in parsed) return parsed;
+  const checked = check(fieldsSchema, parsed.value);
+  if ('reason' in checked) return checked;
+  return { stated: checked.value, misspelt: misspeltFields(parsed.value, FIELDS) };
 }
