@@ -1,6 +1,7 @@
 import type { Sentence } from '../articles/structure.ts';
 import type { AnnotatedArticle, Library } from '../library.ts';
 import type { Quotation } from '../quotations/quotation.ts';
+import type { Speaker } from '../quotations/speakers.ts';
 import { countryOf, isNation } from '../search/nations.ts';
 import { words } from '../search/words.ts';
 import { contains, overlaps, type Span, slice } from '../span.ts';
@@ -72,18 +73,24 @@ export function originsOf(
   return { origins, own: [...own] };
 }
 
-/** Who is reported to have said the matched words, and what the articles call them. */
-function sourceOf(
-  telling: Telling,
-  library: Library,
-): { name: string; descriptions: readonly string[] } | null {
+/** Who is reported to have said the matched words, where, and what the articles call them. */
+export interface Source {
+  readonly name: string;
+  readonly descriptions: readonly string[];
+  readonly quotation: Quotation;
+  readonly speaker: Speaker | null;
+}
+
+export function sourceOf(telling: Telling, library: Library): Source | null {
   const quotation = reportOf(telling);
   if (!quotation) return null;
   const speaker = library.speakers.of(quotation);
-  if (speaker) return speaker;
+  if (speaker) return { name: speaker.name, descriptions: speaker.descriptions, quotation, speaker };
   // [officials], [a person who knows of the talks]: nobody's name, but whom the article has it from.
   const mention = quotation.speaker && slice(telling.found.article.text, quotation.speaker);
-  return mention && mention.length <= LONGEST ? { name: mention, descriptions: [] } : null;
+  return mention && mention.length <= LONGEST
+    ? { name: mention, descriptions: [], quotation, speaker }
+    : null;
 }
 
 /**

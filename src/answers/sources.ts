@@ -7,6 +7,7 @@ import { none } from './none.ts';
 import { originsOf, tellingSentences } from './origins.ts';
 import { retrieve } from './retrieve.ts';
 import { scopeOf } from './scope.ts';
+import { showOrigins } from './show-origins.ts';
 
 /** Which articles speak of a claim: the best passage of each, copies kept apart, and whom they attribute it to. */
 export async function sourcesOf(request: Request, library: Library): Promise<Answer<Item>> {
@@ -16,7 +17,9 @@ export async function sourcesOf(request: Request, library: Library): Promise<Ans
   const tellings = tellingSentences(retrieved.passages);
   const articles = new Set(tellings.map(({ found }) => found));
   const passages = retrieved.passages.filter(({ found }) => articles.has(found));
-  const items = onePerArticle(passages.map(({ hit, found }) => itemOfHit(hit, found, library)));
+  const best = onePerArticle(passages.map(({ hit, found }) => itemOfHit(hit, found, library)));
+  const { named, more } = showOrigins(best, tellings, library);
+  const items = [...named, ...more];
   return { status, items, corrections, searched, partial, ...originsOf(tellings, library) };
 }
 

@@ -135,7 +135,8 @@ describe('ask', () => {
     [{ source: '004_c2c99fcf4e819267' }, ['004']],
   ])('keeps to the filter %o', async (filters, expected) => {
     const items = itemsOf(await ask(requestFor('arms deal negotiations', filters), seeds));
-    expect(items.map(({ citation }) => citation.article.slice(0, 3))).toEqual(expected);
+    const articles = new Set(items.map(({ citation }) => citation.article.slice(0, 3)));
+    expect([...articles]).toEqual(expected);
   });
 
   it.each([

@@ -1,0 +1,56 @@
+import type { Library } from '../library.ts';
+import { overlaps } from '../span.ts';
+import type { Item } from './answer.ts';
+import { cite } from './cite.ts';
+import { CONFIDENT } from './item.ts';
+import { type Source, sourceOf, type Telling } from './origins.ts';
+
+/**
+ * The items with whom their articles have it from, so that a reader finds whatever the origins count: an item that names
+ * nobody takes the attribution of a telling sentence in it, and a sentence that names another, further on in the
+ * article, is one `more`.
+ */
+export function showOrigins(
+  items: readonly Item[],
+  tellings: readonly Telling[],
+  library: Library,
+): { readonly named: readonly Item[]; readonly more: readonly Item[] } {
+  const named = [...items];
+  const more: Item[] = [];
+  const told = tellings.map((telling) => {
+    const { found, sentence } = telling;
+    const place = items.findIndex(
+      ({ citation: { article, spans } }) =>
+        article === found.article.id && spans.some((span) => overlaps(span, sentence)),
+    );
+    return { telling, source: sourceOf(telling, library), place };
+  });
+  const attributing = new Set(told.flatMap(({ telling, source }) => (source ? telling.found : [])));
+  const counted = new Set<string>();
+  const isNew = (key: string): boolean => counted.size < counted.add(key).size;
+  for (const { telling, source, place } of told.toSorted(
+    (a, b) => Number(b.place >= 0) - Number(a.place >= 0),
+  )) {
+    const { found } = telling;
+    // A sentence without a source is counted where its article names none at all.
+    const key = source || !attributing.has(found) ? JSON.stringify([found.article.id, source?.name]) : null;
+    const item = named[place];
+    if (key === null || (!isNew(key) && !item)) continue;
+    if (!item) more.push(itemOfTelling(telling, source));
+    else if (item.quotation === null) named[place] = { ...item, ...saidBy(source) };
+  }
+  return { named, more };
+}
+
+const itemOfTelling = ({ found, sentence, matched }: Telling, source: Source | null): Item => ({
+  citation: cite(found.article, [{ start: sentence.start, end: sentence.end }]),
+  highlights: matched,
+  ...saidBy(source),
+  alsoIn: [],
+});
+
+/** Whom a guess names is counted, and not said to have said it. */
+const saidBy = (source: Source | null): Pick<Item, 'quotation' | 'speaker'> =>
+  source && source.quotation.confidence >= CONFIDENT
+    ? { quotation: source.quotation, speaker: source.speaker }
+    : { quotation: null, speaker: null };
