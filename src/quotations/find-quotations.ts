@@ -14,6 +14,7 @@ import { firstNames } from './first-names.ts';
 import { findPeople } from './people.ts';
 import type { Quotation } from './quotation.ts';
 import { findQuotedSpans } from './quoted-spans.ts';
+import { dropLabels } from './refiners/drop-labels.ts';
 import { dropNested } from './refiners/drop-nested.ts';
 import { mergeContinuations } from './refiners/merge-continuations.ts';
 import { resolveNames } from './refiners/resolve-names.ts';
@@ -51,7 +52,9 @@ export function findQuotations(article: { id: string; text: string }, structure:
   const readings = statements.map((statement, i) => readStatement(statement, statements[i + 1] ?? null));
   const people = findPeople(statements, firstNames());
 
-  const drafts = FINDERS.flatMap((find) => readings.flatMap(find));
+  const found = FINDERS.flatMap((find) => readings.flatMap(find));
+  // What nobody said must not hold what somebody did.
+  const drafts = dropLabels(found, people);
   // Nested ones go first, so that a quotation within a quotation cannot swallow what follows; names before
   // pronouns, since a pronoun looks back at names.
   const single = mergeContinuations(dropNested(drafts), statements);

@@ -4,6 +4,7 @@ import { isOrganisationWord } from '../organisations.ts';
 import type { People } from '../people.ts';
 import type { Phrase } from '../phrase.ts';
 import type { SpeakerResolution } from '../quotation.ts';
+import { isReport } from '../reports.ts';
 import type { Statement } from '../statement.ts';
 import { type Gender, isGroup, isHonorific, isOffice } from '../titles.ts';
 
@@ -51,7 +52,24 @@ export function nameIn(statement: Statement, phrase: Phrase, people: People): Na
     const resolution = name.words.length > 1 ? 'named' : 'surname';
     return { name: person.name, resolution, gender: person.gender, person: true };
   }
-  return organisationIn(statement, phrase);
+  return organisationIn(statement, phrase) ?? apposedIn(statement, phrase, people);
+}
+
+/** [The operator, Norrwater,] → Norrwater; [its chief executive, Viktor Lund,] → Viktor Lund, though no list knows them. */
+function apposedIn({ tokens }: Statement, { from, to, core }: Phrase, people: People): Named | null {
+  const determined = tokens[from]!.pos === 'DET' || tokens[from]!.pos === 'PRON';
+  const comma = tokens.findIndex(({ text }, i) => i >= core.to && text === ',');
+  if (!determined || comma < 0 || comma >= to) return null;
+  let end = comma + 1;
+  while (end < to && tokens[particlesEnd(tokens, end)]?.pos === 'PROPN') end = particlesEnd(tokens, end) + 1;
+  if (end > to || (end < to && tokens[end]!.text !== ',')) return null;
+  const name = people.nameAt(tokens, comma + 1, end);
+  if (!name) return null;
+  const office = isOffice(tokens[core.to - 1]!.lower);
+  const known = people.named(name.words, name.gender, office);
+  if (known) return { name: known.name, resolution: 'surname', gender: known.gender, person: true };
+  const person = office && name.words.length > 1;
+  return { name: name.words.join(' '), resolution: 'named', gender: name.gender, person };
 }
 
 /** Runs of proper nouns, in the order of the phrase. */
@@ -84,6 +102,8 @@ function organisationIn({ tokens }: Statement, { to, core }: Phrase): Named | nu
   }
   let start = core.from;
   while (start < core.to - 1 && tokens[start]!.pos !== 'PROPN') start++;
+  // [Report: bridge was shut]: a capital makes no name of it.
+  if (end - start === 1 && isReport(last.lower)) return null;
   const words = tokens.slice(start, end);
   if (!words.some(({ pos }) => pos === 'PROPN')) return null;
   return { name: joined(words), resolution: 'named', gender: 'unknown', person: false };

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { quotationsOf } from '../read.ts';
+
+it.each([
+  ['a speaker of the article', 'Ortiz: Talks Will Go On\n\nAna Ortiz said it was late.', 'Ana Ortiz'],
+  [
+    'a body that speaks in it',
+    'Norrwater: No Leak Was Found\n\nNorrwater said the pipe was old.',
+    'Norrwater',
+  ],
+  ['people by what they are', 'Police: Bridge Was Shut Too Late\n\nThe bridge was shut.', 'null'],
+  ['a report', 'Report: Bridge Was Shut Too Late\n\nThe bridge was shut.', 'null'],
+])('believes a headline of %s', (_, text, name) => {
+  expect(quotationsOf(text)[0]).toMatch(new RegExp(`^\\[${name}\\] <:>`));
+});
+
+it.each([
+  ['a place', 'Kelloway: first funeral set\n\nThe funeral is on Friday in Kelloway.'],
+  ['a column', 'Correction: the bridge was shut on Monday\n\nThe bridge was shut.'],
+  [
+    'a person who says nothing in the article',
+    'Ana Ortiz: the quiet mayor of Ely\n\nAna Ortiz was seen in May.',
+  ],
+])('believes no headline of %s', (_, text) => {
+  expect(quotationsOf(text)).toEqual([]);
+});
+
+it('reads what stands behind a label', () => {
+  expect(quotationsOf('Kelloway: bridge was shut, Ana Ortiz says\n\nIt was shut in Kelloway.')).toEqual([
+    '[Ana Ortiz] <says> {Kelloway: bridge was shut}',
+  ]);
+});
