@@ -32,6 +32,24 @@ export interface WeekOf {
   readonly day: NamedDay;
 }
 
+/** [the 15th], [Saturday the 18th], [the 9th of last month]. */
+export interface DayOfMonth {
+  readonly kind: 'day-of-month';
+  readonly day: number;
+  readonly weekday: Weekday | null;
+  /** Months from the anchor's; null where the text does not say. */
+  readonly offset: number | null;
+}
+
+/** [the second week of November], [the last Sunday of the month]. */
+export interface NthOfMonth {
+  readonly kind: 'nth-of-month';
+  /** -1 is the last. */
+  readonly nth: number;
+  readonly one: 'day' | 'week' | 'weekend' | Weekday;
+  readonly month: Meaning;
+}
+
 /** [Wednesday], [last Friday], [the previous Monday]. */
 export interface NamedWeekday {
   readonly kind: 'weekday';
@@ -97,6 +115,8 @@ export type Meaning =
   | Fixed
   | NamedDay
   | WeekOf
+  | DayOfMonth
+  | NthOfMonth
   | NamedWeekday
   | NamedMonth
   | MonthOfYear

@@ -18,4 +18,11 @@ export const WHICH_STARTS: readonly string[] = ['last', 'past', 'this', 'next', 
 /** [last], [this past], [this coming], [next] before a name. */
 export const WHICH = `(?<which>${WHICH_STARTS.join('|')})`;
 
+/** [my] last week, [the mayor’s] last summer: the last of theirs, which no calendar knows; but [it’s] next week. */
+const POSSESSIVE =
+  /(?:(?<![a-z])(?:my|your|his|her|its|our|their|whose)|[a-z](?<!\b(?:it|he|she|that|what|there|here))['’]s|s['’])\s$/i;
+
+export const isPossessed = (text: string, start: number): boolean =>
+  POSSESSIVE.test(text.slice(Math.max(0, start - 8), start));
+
 export const whichOf = (word: string | undefined): Which => WORDS[word?.toLowerCase() ?? ''] ?? null;

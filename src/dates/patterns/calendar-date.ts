@@ -1,6 +1,6 @@
 import { isoDate, pad, type Weekday } from '../calendar.ts';
 import { ORDINAL, ORDINAL_STARTS, ordinalNumber } from '../counts.ts';
-import type { NamedDay } from '../meaning.ts';
+import type { Meaning, NamedDay } from '../meaning.ts';
 import { MONTH, MONTH_WORDS, monthNumber, WEEKDAY, WEEKDAY_WORDS, weekdayNumber } from '../names.ts';
 import { whichOf } from '../which.ts';
 import { GAP, isName } from '../words.ts';
@@ -86,15 +86,25 @@ const ordinalOfMonth = pattern(
   (match) => dayMeaning(match, ordinalNumber(match.groups.ordinal ?? '')),
 );
 
+function readWeek(match: Match): Meaning | null | 'not-a-time' {
+  const day = dayMeaning(match, Number(match.groups.day));
+  return day === null || day === 'not-a-time' ? day : { kind: 'week-of', day };
+}
+
 /** [the week of March 6], [week beginning Monday, May 4]. */
 const weekOf = pattern(
   'week-of',
   ['the', 'week'],
-  `(?:the${GAP})?week${GAP}(?:of|beginning|starting|ending)${GAP}${WEEKDAY_BEFORE}${MONTH}${GAP}${DAY}(?:,?${GAP}${YEAR})?`,
-  (match) => {
-    const day = dayMeaning(match, Number(match.groups.day));
-    return day === null || day === 'not-a-time' ? day : { kind: 'week-of', day };
-  },
+  `(?:the${GAP})?week${GAP}(?:of|beginning|commencing|starting|ending)${GAP}${WEEKDAY_BEFORE}${MONTH}${GAP}${DAY}(?:,?${GAP}${YEAR})?`,
+  readWeek,
+);
+
+/** [the week of 13 May], [week commencing Monday 13th May]. */
+const weekOfDayFirst = pattern(
+  'week-of-day-first',
+  ['the', 'week'],
+  `(?:the${GAP})?week${GAP}(?:of|beginning|commencing|starting|ending)${GAP}${WEEKDAY_BEFORE}(?:the${GAP})?(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?:${GAP}of)?${GAP}${MONTH}(?:,?${GAP}${YEAR})?`,
+  readWeek,
 );
 
 /** [June of last year], [March next year]. */
@@ -130,6 +140,7 @@ export const calendarDates: readonly Pattern[] = [
   hyphenated,
   ordinalOfMonth,
   weekOf,
+  weekOfDayFirst,
   monthOfNamedYear,
   monthOfYear,
 ];

@@ -1,7 +1,8 @@
 import type { Granularity } from '../granularity.ts';
 import type { Origin } from '../meaning.ts';
 import { CALENDAR_UNIT } from '../units.ts';
-import { GAP } from '../words.ts';
+import { isPossessed } from '../which.ts';
+import { GAP, wordsBefore } from '../words.ts';
 import { type Pattern, pattern } from './pattern.ts';
 
 const unitIn = (groups: Readonly<Record<string, string | undefined>>): Granularity =>
@@ -24,13 +25,17 @@ const PLACES: Readonly<Record<string, readonly [number, Origin]>> = {
   that: [0, 'reference'],
 };
 
+/** A company’s [last quarter], [next fiscal year]. */
+const REPORTED = /quarter|fiscal|financial/i;
+
 /** [last month], [this week], [the current fiscal year], [the following year], [that day]. */
 const placed = pattern(
   'calendar-unit',
   Object.keys(PLACES),
   `(?:(?:this|that)${GAP}(?=same|past|coming))?(?<place>${Object.keys(PLACES).join('|')})${GAP}(?:(?:very|whole|entire|full|calendar|fiscal|financial|school|academic|trading|business)${GAP})?${CALENDAR_UNIT}(?!${GAP}old)(?!${GAP}of${GAP})`,
-  ({ groups }) => {
+  ({ text, start, end, groups }) => {
     const unit = unitIn(groups);
+    if (isPossessed(text, start) && !REPORTED.test(text.slice(start, end))) return 'not-a-time';
     // [the last day] is no yesterday.
     if (unit === 'day' && groups.place?.toLowerCase() === 'last') return null;
     const [offset, origin] = PLACES[groups.place?.toLowerCase() ?? ''] ?? [0, 'anchor'];
@@ -63,6 +68,17 @@ const bare = pattern(
     offset: groups.latest === undefined ? 0 : -1,
     origin: 'anchor',
   }),
+);
+
+/** [by the end of] [the decade]; [the decade] alone is more often one that was. */
+const decade = pattern(
+  'the-decade',
+  ['the'],
+  `the${GAP}(?<unit>decade|century)(?![-a-z])`,
+  ({ text, start, groups }) =>
+    /\b(?:end|close|start|beginning|middle|rest) of\s$/i.test(wordsBefore(text, start))
+      ? { kind: 'unit', unit: unitIn(groups), offset: 0, origin: 'anchor' }
+      : null,
 );
 
 /** [the year before], [the day after], where the sentence ends or goes on without naming before what. */
@@ -108,6 +124,7 @@ export const calendarUnits: readonly Pattern[] = [
   pastWeekend,
   ended,
   bare,
+  decade,
   beside,
   reported,
   yearEnd,

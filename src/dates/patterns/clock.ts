@@ -80,4 +80,12 @@ const partOfNextDay = pattern(
   ({ groups }) => ({ meaning: { kind: 'clock' }, clock: dayPartCode(groups.part) }),
 );
 
-export const clocks: readonly Pattern[] = [halfDay, digital, named, partOfDay, partOfNextDay];
+/** [overnight] rather than [overnight stays]: nothing that it could be said of follows. */
+const overnight = pattern(
+  'overnight',
+  ['overnight'],
+  `overnight(?![-a-z])(?=[.,;:!?)”"’']|${GAP}(?:on|in|at|from|to|into|after|and|by|when|as|near|between)${GAP}|${GAP}${DAY_WORD}|$)`,
+  () => ({ meaning: { kind: 'clock' }, clock: 'NI' }),
+);
+
+export const clocks: readonly Pattern[] = [halfDay, digital, named, partOfDay, overnight, partOfNextDay];

@@ -7,6 +7,8 @@ import { DIGITS, type Match, type Pattern, pattern, type Reading } from './patte
 
 const FISCAL = `(?:(?:fiscal|financial)${LINK})?`;
 const NTH = '(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|final)';
+/** [the last quarter of 2023], [the latter half of 2022]: only with its year, since [the last quarter] is the one that is over. */
+const LAST = '(?<nth>last|latter)';
 const UNIT = '(?<unit>quarter|half)(?![a-z])';
 const OF_YEAR = `(?:,?${GAP}(?:of${GAP})?${FISCAL}${YEAR}|${GAP}of${GAP}(?:the${GAP})?(?<which>last|this|next|current|previous)${GAP}${FISCAL}year(?![a-z]))?`;
 
@@ -17,7 +19,8 @@ const OF_THE_YEAR = /^\sof\s(?:the|this)\s(?:fiscal\s|financial\s|calendar\s)?ye
 
 function read({ text, end, groups }: Match): Reading | null | 'not-a-time' {
   const isHalf = groups.unit?.toLowerCase() === 'half';
-  const nth = groups.nth?.toLowerCase() === 'final' ? 4 : ordinalNumber(groups.nth ?? '');
+  const last = /^(?:final|last|latter)$/i.test(groups.nth ?? '');
+  const nth = last ? (isHalf ? 2 : 4) : ordinalNumber(groups.nth ?? '');
   const part = `${isHalf ? 'H' : 'Q'}${nth}`;
   const year = yearOf(groups);
   if (isHalf && nth > 2) return null;
@@ -35,6 +38,13 @@ const partOfYear = pattern(
   'part-of-year',
   ['first', 'second', 'third', 'fourth', 'final', 'fiscal', 'financial', DIGITS],
   `${FISCAL}${NTH}${LINK}${FISCAL}${UNIT}${OF_YEAR}`,
+  read,
+);
+
+const lastPart = pattern(
+  'last-part-of-year',
+  ['last', 'latter'],
+  `${LAST}${GAP}${FISCAL}${UNIT}${GAP}of${GAP}(?:${YEAR}|(?:the${GAP})?(?<which>last|this|next)${GAP}year(?![a-z]))`,
   read,
 );
 
@@ -81,6 +91,7 @@ const fiscalYear = pattern(
 
 export const partsOfYear: readonly Pattern[] = [
   partOfYear,
+  lastPart,
   yearThenPart,
   namedYearThenPart,
   short,

@@ -1,6 +1,7 @@
 import { calendarDates } from './calendar-date.ts';
 import { calendarUnits } from './calendar-unit.ts';
 import { clocks } from './clock.ts';
+import { daysOfMonth } from './day-of-month.ts';
 import { dayRanges } from './day-range.ts';
 import { decadesAndCenturies } from './decade-and-century.ts';
 import { distances } from './distance.ts';
@@ -8,6 +9,7 @@ import { durations } from './duration.ts';
 import { holidays } from './holiday.ts';
 import { isoDates } from './iso-date.ts';
 import { months } from './month.ts';
+import { nthsOfMonth } from './nth-of-month.ts';
 import { numericDates } from './numeric-date.ts';
 import { partsOfYear } from './part-of-year.ts';
 import type { Pattern } from './pattern.ts';
@@ -27,6 +29,8 @@ export const PATTERNS: readonly Pattern[] = [
   ...numericDates,
   ...calendarDates,
   ...dayRanges,
+  ...daysOfMonth,
+  ...nthsOfMonth,
   ...holidays,
   ...partsOfYear,
   ...years,

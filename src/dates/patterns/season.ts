@@ -1,5 +1,5 @@
 import { pad } from '../calendar.ts';
-import { WHICH, WHICH_STARTS, whichOf } from '../which.ts';
+import { isPossessed, WHICH, WHICH_STARTS, whichOf } from '../which.ts';
 import { GAP, wordsBefore } from '../words.ts';
 import { YEAR, yearOf } from '../year-words.ts';
 import { type Pattern, pattern } from './pattern.ts';
@@ -19,16 +19,19 @@ const CUE =
 /** [the fall of the government], [a spring in his step]. */
 const NO_SEASON_AFTER = /^\s(?:of|in|from|to|into|off|by)\b/i;
 
-/** [last fall], [this summer], [in the winter], [summer 2023], [the spring of 1994]; not [Silver Spring]. */
+/** [last fall], [this summer], [in the winter], [summer 2023], [the spring of 1994], [spring next year]; not [Silver Spring]. */
 const season = pattern(
   'season',
   [...WHICH_STARTS, ...NAMES],
-  `(?:(?:this${GAP})?${WHICH}${GAP})?(?<season>${NAMES.join('|')})(?![a-z])(?:,?${GAP}(?:of${GAP})?${YEAR})?`,
+  `(?:(?:this${GAP})?${WHICH}${GAP})?(?<season>${NAMES.join('|')})(?![a-z])(?:,?${GAP}(?:of${GAP})?${YEAR}|${GAP}(?:of${GAP})?(?<yearwhich>last|this|next)${GAP}year(?!['’a-z]))?`,
   ({ text, start, end, groups }) => {
     const name = groups.season ?? '';
     const part = CODES[name.toLowerCase()] ?? '';
     const year = yearOf(groups);
     if (year !== null) return { kind: 'fixed', type: 'DATE', value: `${pad(year, 4)}-${part}` };
+    if (groups.yearwhich !== undefined)
+      return { kind: 'part-of-year', part, which: whichOf(groups.yearwhich) };
+    if (groups.which !== undefined && isPossessed(text, start)) return 'not-a-time';
     const isTime =
       groups.which !== undefined ||
       (/^[a-z]/.test(name) &&

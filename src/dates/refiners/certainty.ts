@@ -15,12 +15,17 @@ const contradicts = ({ meaning, interval }: Draft): boolean =>
   interval !== null &&
   weekdayOf(interval.from) !== meaning.weekday;
 
-/** vague: no day can be given; fuzzy: [about], a weekday that contradicts its date, a count from an inferred day. */
+/** Nobody says on which day of a month its weeks begin. */
+const isWeekOfMonth = ({ meaning }: Draft): boolean =>
+  meaning.kind === 'nth-of-month' && meaning.one === 'week';
+
+/** vague: no day can be given; fuzzy: [about], a weekday that contradicts its date, a week of a month, a count from an inferred day. */
 export function rated(text: string, draft: Draft): Draft {
   if (draft.type === 'DATE' && UNKNOWN.test(draft.value)) return { ...draft, certainty: 'vague' };
   if (draft.value.startsWith('PX') || draft.value.startsWith('PTX')) return { ...draft, certainty: 'vague' };
   if (draft.type === 'TIME' && draft.interval === null) return { ...draft, certainty: 'vague' };
   const isInferred = draft.anchor?.basis === 'text' && draft.value !== draft.anchor.day;
-  const isFuzzy = isInferred || contradicts(draft) || ABOUT.test(wordsBefore(text, draft.start));
+  const isFuzzy =
+    isInferred || contradicts(draft) || isWeekOfMonth(draft) || ABOUT.test(wordsBefore(text, draft.start));
   return isFuzzy ? { ...draft, certainty: 'fuzzy' } : draft;
 }

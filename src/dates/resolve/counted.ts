@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../articles/article.ts';
 import { addDays, isoDate, pad, weekdayOf } from '../calendar.ts';
 import type { Direction } from '../draft.ts';
-import { shiftDay, valueAt } from '../granularity.ts';
+import { type Granularity, shiftDay, valueAt } from '../granularity.ts';
 import type { Distance, Placed } from '../meaning.ts';
 import { type Standpoint, UNRESOLVED } from './standpoint.ts';
 
@@ -29,12 +29,19 @@ export function placed(meaning: Placed, at: Standpoint): string {
   return (day && valueAt(day, unit)) ?? UNRESOLVED[unit];
 }
 
-/** [ten days ago] is a day, [two years later] a year; half a year is counted in months. */
+/** What a unit is counted in where halves of it are counted. */
+const HALVED: Partial<Record<Granularity, Granularity>> = {
+  year: 'month',
+  decade: 'year',
+  century: 'decade',
+};
+
+/** [ten days ago] is a day, [two years later] a year, [a century ago] a decade; half a year is counted in months. */
 export function distance(meaning: Distance, at: Standpoint): string {
   const { unit, count } = meaning;
   const base = baseOf(meaning, count, at);
   const day = base && shiftDay(base, unit, count);
-  const granularity = count % 1 === 0 ? unit : unit === 'year' ? 'month' : 'day';
+  const granularity = count % 1 === 0 && unit !== 'century' ? unit : (HALVED[unit] ?? 'day');
   return (day && valueAt(day, granularity)) ?? UNRESOLVED[unit];
 }
 

@@ -3,6 +3,7 @@ import { valueAt } from '../granularity.ts';
 import type { Meaning } from '../meaning.ts';
 import type { TimexType } from '../timex.ts';
 import { distance, placed, shortYear } from './counted.ts';
+import { dayOfMonth, nthOfMonth } from './of-month.ts';
 import { holiday, namedDay, namedMonth, namedWeekday, partOfYear, season } from './recurring.ts';
 import { type Standpoint, UNRESOLVED } from './standpoint.ts';
 
@@ -28,6 +29,12 @@ export function resolve(meaning: Meaning, at: Standpoint): Resolved {
     case 'week-of': {
       const day = namedDay(meaning.day, at);
       return date((isDay(day) && valueAt(day, 'week')) || UNRESOLVED.week, meaning.day.year === null);
+    }
+    case 'day-of-month':
+      return date(dayOfMonth(meaning, at));
+    case 'nth-of-month': {
+      const month = resolve(meaning.month, at);
+      return date(nthOfMonth(meaning, month.value), month.relative);
     }
     case 'weekday': {
       const base = (meaning.origin === 'reference' ? at.reference('day') : null) ?? at.day;

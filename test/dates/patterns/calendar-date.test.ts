@@ -23,6 +23,11 @@ describe('calendar dates', () => {
     ['It closed last Oct. 23.', 'last Oct. 23 | DATE 2022-10-23 2022-10-23/2022-10-23'],
     ['Opened: 30-Aug-2021.', '30-Aug-2021 | DATE 2021-08-30 2021-08-30/2021-08-30'],
     ['It closed on 2021/08/30.', '2021/08/30 | DATE 2021-08-30 2021-08-30/2021-08-30'],
+    ['It will open the week of 14 August.', 'the week of 14 August | DATE 2023-W33 2023-08-14/2023-08-20'],
+    [
+      'It will open in the week commencing Monday 14th August.',
+      'the week commencing Monday 14th August | DATE 2023-W33 2023-08-14/2023-08-20',
+    ],
     ['It will open the week of August 14.', 'the week of August 14 | DATE 2023-W33 2023-08-14/2023-08-20'],
     ['It closed in August 2021.', 'August 2021 | DATE 2021-08 2021-08-01/2021-08-31'],
     ['It closed in February of 2024.', 'February of 2024 | DATE 2024-02 2024-02-01/2024-02-29'],

@@ -16,7 +16,7 @@ describe('ranges of days', () => {
       'It ran from 28 through 29 February 2024.',
       '28 through 29 February 2024 | DATE 2024-02-28 2024-02-28/2024-02-29',
     ],
-    ['It closes 27–29 February.', '27–29 February | DATE 2023-02-27 2023-02-27/2023-02-27'],
+    ['It closed 27–29 February.', '27–29 February | DATE 2023-02-27 2023-02-27/2023-02-27'],
   ])('%s', (text, expected) => {
     expect(lines(text, TODAY)).toEqual([expected]);
   });

@@ -35,6 +35,8 @@ describe('lengths, sets, times of day, vague references', () => {
     ['He came at 4 in the morning.', '4 in the morning | TIME 2023-08-31T04:00 2023-08-31/2023-08-31'],
     ['He came at 12:30 a.m.', '12:30 a.m. | TIME 2023-08-31T00:30 2023-08-31/2023-08-31'],
     ['He came on the night of 3 June.', 'the night of 3 June | TIME 2023-06-03TNI 2023-06-03/2023-06-03'],
+    ['The roof fell in overnight.', 'overnight | TIME 2023-08-31TNI 2023-08-31/2023-08-31'],
+    ['It fell overnight on Monday.', 'overnight on Monday | TIME 2023-08-28TNI 2023-08-28/2023-08-28'],
     ['He recently left.', 'recently | DATE PAST_REF -'],
     ['He may leave in the coming months.', 'the coming months | DATE FUTURE_REF -'],
     ['He left in recent weeks.', 'recent weeks | DATE PAST_REF -'],
@@ -46,6 +48,7 @@ describe('lengths, sets, times of day, vague references', () => {
   });
 
   it.each([
+    'An overnight train and overnight stays.',
     'He is 40 years old.',
     'A 12-year-old boy fell.',
     'It sells 358,000 a month.',

@@ -25,6 +25,8 @@ describe('weekdays, months, seasons, holidays', () => {
     ['It rained this summer.', 'this summer | DATE 2023-SU 2023-06-01/2023-08-31'],
     ['It will rain next spring.', 'next spring | DATE 2024-SP 2024-03-01/2024-05-31'],
     ['It rained in the spring of 1994.', 'the spring of 1994 | DATE 1994-SP 1994-03-01/1994-05-31'],
+    ['It rained in the spring of last year.', 'the spring of last year | DATE 2022-SP 2022-03-01/2022-05-31'],
+    ['It will open in autumn next year.', 'autumn next year | DATE 2024-FA 2024-09-01/2024-11-30'],
     ['He left on Christmas.', 'Christmas | DATE 2022-12-25 2022-12-25/2022-12-25'],
     ['He left last Thanksgiving.', 'last Thanksgiving | DATE 2022-11-24 2022-11-24/2022-11-24'],
     ['He left on Labor Day 2022.', 'Labor Day 2022 | DATE 2022-09-05 2022-09-05/2022-09-05'],

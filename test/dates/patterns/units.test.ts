@@ -34,6 +34,16 @@ describe('days and units counted from the article', () => {
     ['It expects to report second-quarter profit.', 'second-quarter | DATE 2023-Q2 2023-04-01/2023-06-30'],
     ['He left in the fourth quarter.', 'the fourth quarter | DATE 2022-Q4 2022-10-01/2022-12-31'],
     ['He left in the first half of 2022.', 'the first half of 2022 | DATE 2022-H1 2022-01-01/2022-06-30'],
+    ['He left in the last quarter of 2022.', 'the last quarter of 2022 | DATE 2022-Q4 2022-10-01/2022-12-31'],
+    [
+      'He left in the latter half of last year.',
+      'the latter half of last year | DATE 2022-H2 2022-07-01/2022-12-31',
+    ],
+    ['It will open by the end of the decade.', 'the end of the decade | DATE 202 2027-01-01/2029-12-31'],
+    ['It was dug a century ago.', 'a century ago | DATE 192 1920-01-01/1929-12-31'],
+    ['It was dug half a century ago.', 'half a century ago | DATE 197 1970-01-01/1979-12-31'],
+    ['It’s next week that he leaves.', 'next week | DATE 2023-W36 2023-09-04/2023-09-10'],
+    ['Sales fell in its last fiscal year.', 'last fiscal year | DATE 2022 2022-01-01/2022-12-31'],
     ['He left in Q4 2020.', 'Q4 2020 | DATE 2020-Q4 2020-10-01/2020-12-31'],
     ['He left in fiscal 2021.', 'fiscal 2021 | DATE 2021 2021-01-01/2021-12-31'],
     [
@@ -78,6 +88,16 @@ describe('days and units counted from the article', () => {
     'The second half was dull.',
     'On the last day of the trial he wept.',
   ])('finds no part of a year in: %s', (text) => {
+    expect(lines(text, TODAY)).toEqual([]);
+  });
+
+  it.each([
+    'This will be my last week.',
+    'It was her last year at school.',
+    'The mayor’s next month is full.',
+    'The drivers’ last day of work came.',
+    'He recalls his last summer in Holm.',
+  ])('is theirs, and not the calendar’s: %s', (text) => {
     expect(lines(text, TODAY)).toEqual([]);
   });
 });

@@ -13,6 +13,8 @@ describe('directionOf', () => {
     ['He left on [Friday].', 'past'],
     ['It meets again on [Friday].', 'future'],
     ['It reopens on [Friday].', 'future'],
+    ['The vote is on [Friday].', 'future'],
+    ['The fair ends on [Friday].', 'future'],
     ['He said he would leave on [Friday].', 'future'],
     ['The vote is set for [Friday].', 'future'],
     ['It is expected to end by [Friday].', 'future'],
