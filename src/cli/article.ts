@@ -39,5 +39,14 @@ function asText(annotated: AnnotatedArticle): string {
   const known = [outletOf(article), article.author, dateOf(article), article.url].filter(
     (part) => part !== null,
   );
-  return [labelInWords(annotated), known.join(', '), '', article.text].join('\n');
+  return [labelInWords(annotated), known.join(', '), '', numbered(annotated)].join('\n');
+}
+
+/** The text with the numbers that citations give its paragraphs: [¶2 The ferry left at noon.] */
+function numbered({ article: { text }, paragraphs }: AnnotatedArticle): string {
+  const counted = paragraphs.filter(({ number }) => number !== null);
+  const parts = counted.map(
+    ({ start, number }, index) => `¶${number} ${text.slice(start, counted[index + 1]?.start)}`,
+  );
+  return text.slice(0, counted[0]?.start) + parts.join('');
 }

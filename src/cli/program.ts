@@ -73,7 +73,7 @@ export function createProgram({ coverage, today, out, err }: Outside): Command {
     );
   }
 
-  command('article <id>', 'one article: what is known of it, and its text')
+  command('article <id>', 'one article: what is known of it, and its text with the paragraphs’ numbers')
     .option('--json', 'print one JSON object')
     .action(async (id: string, options: { coverage: string; json?: boolean }) =>
       print(showArticle(id, options.json ?? false, await open(options))),

@@ -31,9 +31,22 @@ describe('showArticle', () => {
     expect(() => showArticle(typed, false, library)).toThrow(new Mistake(message));
   });
 
+  it('numbers the paragraphs as citations do, and leaves no word out', () => {
+    const text = 'Ferry leaves\n\nBy Ann Reyes\n\nThe ferry left.\n\nAdvertisement\n\nNobody came.\n';
+    const of = (article: string): string =>
+      showArticle('a', false, makeLibrary([{ id: 'a', text: article }]))
+        .split('\n\n')
+        .slice(1)
+        .join('\n\n');
+    expect(of(text)).toBe(
+      '¶1 Ferry leaves\n\nBy Ann Reyes\n\n¶2 The ferry left.\n\nAdvertisement\n\n¶3 Nobody came.\n',
+    );
+    expect(of('Advertisement')).toBe('Advertisement');
+  });
+
   it('shows by name what a terminal would obey, and leaves the JSON as it is', () => {
     expect(showArticle('002_trains', false, library)).toMatch(
-      /\n\nTrains⟨U\+001B⟩\[2J came in\.\nAll of them\.$/,
+      /\n\n¶1 Trains⟨U\+001B⟩\[2J came in\.\n¶2 All of them\.$/,
     );
     expect(JSON.parse(showArticle('002_trains', true, library)).text).toBe(
       'Trains\u001B[2J came in.\rAll of them.',
