@@ -1,4 +1,4 @@
-import { repeats, type Sketch, sketch } from '../search/near-duplicates.ts';
+import { createSketcher, repeats, type Sketch } from '../search/near-duplicates.ts';
 import { termOf } from '../search/terms.ts';
 import { words } from '../search/words.ts';
 
@@ -35,6 +35,7 @@ interface Candidate<T> {
  * diversity rewards (Lin & Bilmes 2011).
  */
 export function choosePassages<T extends Choosable>(passages: readonly T[], count: number): T[] {
+  const sketch = createSketcher();
   const candidates = passages.map(
     (passage): Candidate<T> => ({
       passage,

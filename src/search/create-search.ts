@@ -12,6 +12,7 @@ import {
 } from './forward-index.ts';
 import { countTerms } from './frequencies.ts';
 import { highlight } from './highlight.ts';
+import { termReader } from './matches.ts';
 import { phraseForms, phrasePosition } from './phrases.ts';
 import { parseQuery } from './query.ts';
 import { type Ranked, rerank } from './rerank.ts';
@@ -76,11 +77,12 @@ export function createSearch(index: Coverage): (request: SearchRequest) => Searc
   function hit(
     { passage: number, score }: Ranked,
     query: ResolvedQuery,
+    termOf: (form: number) => number,
     phrases: readonly Int32Array[],
   ): Hit {
     const own = passageAt(number, index);
     const { id } = own.article.indexed.article;
-    return { article: id, passage: own.passage, score, ...highlight(own, query.terms, phrases, index) };
+    return { article: id, passage: own.passage, score, ...highlight(own, query.terms, termOf, phrases) };
   }
 
   return (request) => {
@@ -89,12 +91,14 @@ export function createSearch(index: Coverage): (request: SearchRequest) => Searc
     const phrases = all.filter((phrase) => phrase !== null);
     const exact = phrases.length < all.length || all.length === 0 ? [] : withPhrases(phrases, request);
     const quoted = exact.length > 0;
-    const ranked = rerank(quoted ? exact : withTerms(query, request), featureReader(query, index), order);
+    const termOf = termReader(query.terms, index);
+    const featuresOf = featureReader(query, termOf, index);
+    const ranked = rerank(quoted ? exact : withTerms(query, request), featuresOf, order);
     const best = ranked[0];
     const status = best === undefined ? 'none' : decide(best.features, index.frequencies.passages);
     return {
       status: all.length === 0 ? status : statusOfQuoted(status, quoted),
-      hits: ranked.slice(0, request.limit).map((each) => hit(each, query, quoted ? phrases : [])),
+      hits: ranked.slice(0, request.limit).map((each) => hit(each, query, termOf, quoted ? phrases : [])),
       corrections: query.corrections,
     };
   };

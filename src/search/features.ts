@@ -9,7 +9,7 @@ import {
   passageFrequency,
   passageLength,
 } from './forward-index.ts';
-import { bestWindow, type Match, matchesIn, pairs, termReader, type Window } from './matches.ts';
+import { bestWindow, type Match, matchesIn, pairs, type Window } from './matches.ts';
 import type { ResolvedQuery } from './resolved-query.ts';
 
 /** What the rerank and the decision know of a passage. Shares are of the question's summed term weights, 0 to 1. */
@@ -38,13 +38,13 @@ const ANSWER_REACH = 6;
 /** Reads the features of one question's candidates, which are numbers of passages. */
 export function featureReader(
   { terms, expected }: Pick<ResolvedQuery, 'terms' | 'expected'>,
+  termOf: (form: number) => number,
   index: ForwardIndex,
 ): (passage: number) => Features {
   // A question of unknown words alone weighs something too: nothing of it is found.
   const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const pairWeight = (i: number): number => Math.min(terms[i]!.weight, terms[i + 1]?.weight ?? 0);
   const pairTotal = terms.reduce((sum, _, i) => sum + pairWeight(i), 0) || 1;
-  const termOf = termReader(terms, index);
   const readArticle = articleReader(terms, total, termOf, index);
 
   // By form: can it answer? Asked of every word of every candidate, so remembered.

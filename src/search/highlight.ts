@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
-import { type ForwardIndex, formsOf, type IndexedPassage } from './forward-index.ts';
+import { formsOf, type IndexedPassage } from './forward-index.ts';
+import { matchesIn } from './matches.ts';
 import { phrasePosition } from './phrases.ts';
 import type { QueryTerm } from './resolved-query.ts';
 import { wordEnd } from './words.ts';
@@ -17,24 +18,22 @@ const PHRASES_SHARE = 0.5;
 export function highlight(
   own: IndexedPassage,
   terms: readonly QueryTerm[],
+  termOf: (form: number) => number,
   phrases: readonly Int32Array[],
-  index: ForwardIndex,
 ): Highlighted {
-  const { article, passage, from, end } = own;
-  const { forms, starts } = article.words;
-  const { termOfForm } = index.vocabulary;
-  const termNumbers = new Map(terms.map((term) => [term.number, term]));
+  const { article, passage, from } = own;
+  const { starts } = article.words;
+  const termAt = new Map(matchesIn(own, termOf).map(({ position, term }) => [position, terms[term]!]));
   const standing = phrasesIn(own, phrases);
   const inPhrase = new Set(standing.flatMap(({ at, phrase }) => Array.from(phrase, (_, i) => at + i)));
+  const matched = new Set([...termAt.keys(), ...inPhrase]);
   const sentences = article.indexed.sentences.slice(passage.sentences.start, passage.sentences.end);
   const found = sentences.map(() => new Set<QueryTerm>());
   const highlights: Span[] = [];
   // Words and sentences are both in text order.
   let sentence = 0;
-  for (let at = 0; at < end - from; at++) {
-    const number = termOfForm[forms[from + at]!]!;
-    const term = number < 0 ? undefined : termNumbers.get(number);
-    if (term === undefined && !inPhrase.has(at)) continue;
+  for (const at of inPhrase.size > 0 ? [...matched].sort((a, b) => a - b) : matched) {
+    const term = termAt.get(at);
     const start = passage.start + starts[from + at]!;
     if (term === undefined || !term.asking || inPhrase.has(at))
       highlights.push({ start, end: Math.min(passage.end, wordEnd(article.indexed.article.text, start)) });

@@ -19,24 +19,56 @@ const NEGATIONS: ReadonlySet<string> = new Set(
 /** Of a shorter text, so much in a longer one makes it a part of that. */
 const PART = 0.5;
 
-/** A text for comparison. */
+/** A text for comparison with others of the same sketcher. */
 export interface Sketch {
-  readonly shingles: ReadonlySet<string>;
+  /** Each the numbers of its words, as one. */
+  readonly shingles: ReadonlySet<number>;
   /** In words as in figures: [nine] and [9] are one. */
   readonly numbers: ReadonlySet<string>;
   readonly negations: number;
 }
 
-export function sketch(text: string): Sketch {
-  const forms = words(text).map(({ form }) => numberForm(form));
-  const shingles = new Set<string>();
-  for (let i = 0; i + SHINGLE <= forms.length; i++) shingles.add(forms.slice(i, i + SHINGLE).join(' '));
-  // A text too short for one is its own shingle.
-  if (shingles.size === 0) shingles.add(forms.join(' '));
-  return {
-    shingles,
-    numbers: new Set(forms.filter(isNumber)),
-    negations: forms.filter((form) => NEGATIONS.has(form)).length,
+/** What is asked of every word, found out once for each. */
+interface KnownWord {
+  readonly id: number;
+  readonly form: string;
+  readonly isNumber: boolean;
+  readonly isNegation: boolean;
+}
+
+/** Words that are told apart: three of their numbers fit in the 53 bits of a number. */
+const MOST_WORDS = 2 ** 17;
+
+/** A new one for each comparison, so that the words of all that was ever compared are not kept. */
+export function createSketcher(): (text: string) => Sketch {
+  const known = new Map<string, KnownWord>();
+
+  function learn(typed: string): KnownWord {
+    const form = numberForm(typed);
+    const id = form === typed ? 1 + (known.size % (MOST_WORDS - 1)) : know(form).id;
+    const word = { id, form, isNumber: isNumber(form), isNegation: NEGATIONS.has(form) };
+    known.set(typed, word);
+    return word;
+  }
+
+  const know = (form: string): KnownWord => known.get(form) ?? learn(form);
+
+  return (text) => {
+    const own = words(text).map(({ form }) => know(form));
+    const shingles = new Set<number>();
+    // A text too short for one is its own shingle.
+    const last = Math.max(1, own.length - SHINGLE + 1);
+    for (let i = 0; i < last; i++) {
+      let shingle = 0;
+      for (let at = i; at < Math.min(own.length, i + SHINGLE); at++)
+        shingle = shingle * MOST_WORDS + own[at]!.id;
+      shingles.add(shingle);
+    }
+    return {
+      shingles,
+      numbers: new Set(own.filter(({ isNumber }) => isNumber).map(({ form }) => form)),
+      negations: own.filter(({ isNegation }) => isNegation).length,
+    };
   };
 }
 
@@ -61,19 +93,18 @@ const contradicts = (a: Sketch, b: Sketch): boolean =>
  */
 export function nearDuplicates(texts: readonly string[]): number[][] {
   const groups: { readonly first: Sketch; readonly members: number[] }[] = [];
-  const groupsWith = new Map<string, number[]>();
+  const groupsWith = new Map<number, number[]>();
+  const sketch = createSketcher();
   for (const [i, text] of texts.entries()) {
     const own = sketch(text);
-    const shared = new Map<number, number>();
-    for (const shingle of own.shingles) {
-      for (const group of groupsWith.get(shingle) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
-    }
-    let home = -1;
-    for (const [group, count] of shared) {
-      const { first } = groups[group]!;
+    // By group: how many shingles it shares.
+    const shared = new Uint32Array(groups.length);
+    for (const shingle of own.shingles) for (const group of groupsWith.get(shingle) ?? []) shared[group]!++;
+    const home = groups.findIndex(({ first }, group) => {
+      const count = shared[group]!;
       const jaccard = count / (own.shingles.size + first.shingles.size - count);
-      if (jaccard >= SAME && !contradicts(own, first) && (home < 0 || group < home)) home = group;
-    }
+      return jaccard >= SAME && !contradicts(own, first);
+    });
     if (home >= 0) {
       groups[home]!.members.push(i);
       continue;

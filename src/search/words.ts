@@ -12,15 +12,16 @@ export interface Word extends Span {
 /**
  * In this order: dotted abbreviations [U.S.], numbers with what is written onto them [1,200], [1.5bn], [19th],
  * and words with inner apostrophes [O’Brien], a prefix that is written with or without its hyphen included
- * [co-operation]. Other hyphens part words [Thomas-Greenfield].
+ * [co-operation]. Other hyphens part words [Thomas-Greenfield]. Before them all stands what nine words in ten are, so
+ * that these are found in half the time.
  */
 const WORD =
-  /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|(?:(?:co|re|e)[-‐‑])?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*/giu;
+  /[a-z]+(?=[\s,;:!?)"”]|\.\s|\.?$)|\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|(?:(?:co|re|e)[-‐‑])?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*/giu;
 
 /** Longer runs of letters are not words; a cut keeps the work on them bounded (code units). */
 const LONGEST = 60;
 
-const SAME: ReadonlyMap<string, string> = new Map([['usa', 'US']]);
+const sameWord = (form: string): string => (form === 'usa' ? 'US' : form);
 
 /** Text in capitals throughout says nothing about its single words. */
 const hasLowerCase = (text: string): boolean => /\p{Ll}/u.test(text);
@@ -42,10 +43,11 @@ function fold(raw: string, inMixedCase: boolean): string {
   const plain = letters ? raw : withoutMarks(raw);
   const bare = dotted ? plain.replaceAll('.', '') : plain;
   const form = bare.toLowerCase();
+  if (letters && form === bare) return sameWord(form);
   // [US], [WHO], [IT] are not the words us, who, it.
   const acronym = dotted || (inMixedCase && bare.length > 1 && bare === bare.toUpperCase());
   if (acronym && isFunctionWord(form)) return bare.toUpperCase();
-  return SAME.get(form) ?? form;
+  return sameWord(form);
 }
 
 /** The month, and the name [Theresa May], where a sentence cannot begin; the verb is a function word. */

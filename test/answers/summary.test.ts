@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Request } from '../../src/answers/answer.ts';
 import { summarise } from '../../src/answers/summary.ts';
 import type { Library } from '../../src/library.ts';
-import { repeats, sketch } from '../../src/search/near-duplicates.ts';
+import { createSketcher, repeats } from '../../src/search/near-duplicates.ts';
 import { requestFor, seeds } from '../support/ask-seeds.ts';
 import { hostileText } from '../support/hostile-text.ts';
 import { coverageOf, wordsOf } from './coverage-of.ts';
@@ -50,6 +50,7 @@ describe('a summary', () => {
       if (topic === '') expect(lines).toHaveLength(5);
       expect(lines.length).toBeGreaterThan(0);
       for (const [i, line] of lines.entries()) {
+        const sketch = createSketcher();
         expect(lines.slice(i + 1).filter((other) => repeats(sketch(line), sketch(other)))).toEqual([]);
         expect(copies.articles.some(({ article }) => article.text.includes(line))).toBe(true);
       }
