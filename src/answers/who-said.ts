@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Library } from '../library.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Speaker } from '../quotations/speakers.ts';
-import { contains, overlaps, type Span } from '../span.ts';
+import { contains, overlaps, type Span, slice } from '../span.ts';
 import type { Answer, Item, None, Request } from './answer.ts';
 import { chooseSpeaker } from './choose-speaker.ts';
 import { cite } from './cite.ts';
@@ -89,9 +89,13 @@ function itemOf(quotation: Quotation, highlights: readonly Span[], library: Libr
   };
 }
 
-/** Words in quotation marks stand alone; what the article put in its own words is read in its sentence. */
-function citedSpans({ kind, spans }: Quotation, { sentences }: AnnotatedArticle): Span[] {
+/**
+ * Words in quotation marks stand alone; what the article put in its own words is read in its sentence, up to a colon
+ * that leads on to words in quotation marks.
+ */
+function citedSpans({ kind, spans }: Quotation, found: AnnotatedArticle): Span[] {
   if (kind === 'direct') return [...spans];
+  const { sentences, quotations, article } = found;
   const cited: Span[] = [];
   for (const [index, { start, end }] of sentences.entries()) {
     if (!spans.some((span) => overlaps(span, { start, end }))) continue;
@@ -99,7 +103,12 @@ function citedSpans({ kind, spans }: Quotation, { sentences }: AnnotatedArticle)
     if (last && last.end === sentences[index - 1]?.end) cited[cited.length - 1] = { start: last.start, end };
     else cited.push({ start, end });
   }
-  return cited;
+  const [last, said] = [cited.at(-1), spans.at(-1)];
+  const colon = quotations.find(
+    ({ cue }) =>
+      cue && last && said && cue.start >= said.end && contains(last, cue) && slice(article.text, cue) === ':',
+  )?.cue;
+  return last && colon ? [...cited.slice(0, -1), { start: last.start, end: colon.end }] : cited;
 }
 
 const directnessOf = ({ quotation }: Item): number => (quotation ? directness(quotation) : 0);

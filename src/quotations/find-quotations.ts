@@ -1,6 +1,7 @@
 import type { Structure } from '../articles/structure.ts';
 import type { Draft } from './draft.ts';
 import { accordingTo } from './finders/according-to.ts';
+import { clauseColon } from './finders/clause-colon.ts';
 import { clauseSpeakerCue } from './finders/clause-speaker-cue.ts';
 import { headlineColon } from './finders/headline-colon.ts';
 import { nameColon } from './finders/name-colon.ts';
@@ -30,6 +31,7 @@ type Finder = (reading: Reading) => Draft[];
 const FINDERS: readonly Finder[] = [
   quoteSpeakerCue,
   speakerCueQuote,
+  clauseColon,
   speakerCueThat,
   speakerCueClause,
   clauseSpeakerCue,

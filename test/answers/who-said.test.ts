@@ -55,6 +55,14 @@ describe('whoSaid', () => {
   });
 });
 
+it('gives what was said, and what was denied before the colon, each by itself', async () => {
+  const from = coverageOf({ a: 'Ana Thiel denied that she would stand for mayor: “I drive a tram.”' });
+  expect(await said('', { speaker: 'Thiel' }, from)).toEqual([
+    ['Ana Thiel', '“I drive a tram.”', ['a']],
+    ['Ana Thiel', 'Ana Thiel denied that she would stand for mayor:', ['a']],
+  ]);
+});
+
 describe('whoSaid, of attitudes', () => {
   const text =
     'Ana Lindt wants a lighthouse. Ben Ode said a lighthouse was needed. A lighthouse was also called dear.';

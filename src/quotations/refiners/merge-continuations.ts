@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Statement } from '../statement.ts';
 
 /** Finders of quotations proper, which are the ones to go on where a statement has other reports as well. */
-const QUOTATIONS = /^(quote-speaker-cue|speaker-cue-quote)$/;
+const QUOTATIONS = /^(quote-speaker-cue|speaker-cue-quote|clause-colon)$/;
 
 /**
  * A statement that is nothing but a quotation, without a cue of its own, goes on with the quotation before it,
