@@ -31,7 +31,7 @@ export const ANSWERING: readonly Answering[] = [
   { name: 'when', summary: 'when it happened', textOptional: false, answer: when },
   {
     name: 'timeline',
-    summary: 'the days that the coverage speaks of, in order; --from and --to bound the days',
+    summary: 'the days that the coverage speaks of, in order',
     textOptional: true,
     answer: timeline,
   },
@@ -65,7 +65,8 @@ export const ANSWERING: readonly Answering[] = [
 export interface AnswerOptions extends Omit<TypedOptions, 'text'> {
   readonly json?: boolean;
   readonly export?: Format;
-  readonly length?: string;
+  /** A string where it was typed. */
+  readonly length?: string | number;
   readonly queries?: string;
 }
 

@@ -5,7 +5,7 @@ import { rejectionInWords } from '../articles/rejection-in-words.ts';
 import { FORMATS } from '../exports/export-answer.ts';
 import { type Library, openLibrary } from '../library.ts';
 import { annotateFile } from './annotate.ts';
-import { ANSWERING, type AnswerOptions, runAnswering } from './answering.ts';
+import { ANSWERING, type Answering, type AnswerOptions, runAnswering } from './answering.ts';
 import { showArticle } from './article.ts';
 import { Mistake } from './mistake.ts';
 import { searchQueries } from './search.ts';
@@ -51,17 +51,17 @@ export function createProgram({ coverage, today, out, err }: Outside): Command {
           .conflicts('json'),
       )
       .option('--queries <file>', 'answer each {id, text} line of a .jsonl file, one JSON object a line')
-      .option('--from <date>', 'only articles published on or after this day')
-      .option('--to <date>', 'only articles published on or before this day')
+      .option('--from <date>', `only ${bounded(answering)} on or after this day`)
+      .option('--to <date>', `only ${bounded(answering)} on or before this day`)
       .option('--source <name>', 'only this outlet, or this article');
     if (answering.name === 'who-said')
       answer.option('--speaker <name>', 'only what this person or organisation said');
     if (answering.name === 'check-quote') answer.option('--speaker <name>', 'who is said to have said it');
     if (answering.name === 'summary')
-      answer.option(
-        '--length <n>',
-        `how many passages, ${LENGTH.least} to ${LENGTH.most}`,
-        `${LENGTH.usual}`,
+      answer.addOption(
+        new Option('--length <n>', `how many passages, ${LENGTH.least} to ${LENGTH.most}`).default(
+          LENGTH.usual,
+        ),
       );
     answer.action(async (text: string | undefined, options: AnswerOptions & { coverage: string }) =>
       runAnswering(answering, text, options, {
@@ -105,6 +105,9 @@ export function createProgram({ coverage, today, out, err }: Outside): Command {
     });
   return program;
 }
+
+/** What --from and --to choose among. */
+const bounded = ({ name }: Answering): string => (name === 'timeline' ? 'days' : 'articles published');
 
 function positive(typed: string): number {
   const count = Number(typed);

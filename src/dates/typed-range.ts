@@ -5,6 +5,7 @@ import { isoDate, pad, parseDay } from './calendar.ts';
 import { intervalOf } from './interval-of.ts';
 import type { Candidate } from './meaning.ts';
 import { third } from './refiners/bounds.ts';
+import { intervalFor } from './refiners/resolving.ts';
 import { resolve } from './resolve/resolve.ts';
 import { scan } from './scan.ts';
 import type { Interval } from './timex.ts';
@@ -13,8 +14,8 @@ import type { Interval } from './timex.ts';
 const MAX_TYPED = 60;
 const LEADING = /^(?:(?:from|since|until|till|to|by|in|on|before|after|during|the)\s+)+/i;
 
-/** Typed alone, [summer] and [90s] lack the words that make them times in a text. */
-const LEADS = ['', 'in the '];
+/** Typed alone, [summer], [90s] and [15th] lack the words that make them times in a text. */
+const LEADS = ['', 'in the ', 'on the '];
 
 /** The one expression that all of the typed words are. */
 function onlyExpression(typed: string): Candidate | null {
@@ -43,7 +44,7 @@ function unit(only: Candidate, today: IsoDate): Interval | null {
     opens: true,
     reference: () => null,
   });
-  const interval = type === 'DATE' ? intervalOf(value) : null;
+  const interval = type === 'DATE' ? intervalFor(meaning, value) : null;
   return interval && only.part ? third(interval, only.part, value) : interval;
 }
 

@@ -153,6 +153,19 @@ describe('verbatim on the command line', () => {
   });
 
   it.each([
+    ['timeline', 'only days on or after this day'],
+    ['ask', 'only articles published on or after this day'],
+    ['summary', '1 to 10 (default: 5)'],
+    ['search', '(default: 10)'],
+  ])('says in the help of %s: %s', async (command, words) => {
+    const { code, out } = await runCli([command, '--help']);
+    expect({ code, out: out.replace(/\s+/g, ' ') }).toEqual({
+      code: 0,
+      out: expect.stringContaining(words),
+    });
+  });
+
+  it.each([
     ['an unknown command', ['tell'], /unknown command/],
     ['an unknown option', ['ask', 'x', '--loud'], /unknown option/],
     ['no text', ['ask'], /ask: expected a TEXT/],

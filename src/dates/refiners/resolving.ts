@@ -31,7 +31,7 @@ const REACH = 1000;
 const isAside = (meaning: Meaning): boolean => meaning.kind === 'distance' && meaning.count < 0;
 
 /** The days of a value; of a week, [the second of May], and of a range, [5–7 May], up to its last, though TIMEX3 has only the first. */
-function intervalFor(meaning: Meaning, value: string): Interval | null {
+export function intervalFor(meaning: Meaning, value: string): Interval | null {
   const interval = intervalOf(value);
   if (interval !== null && meaning.kind === 'nth-of-month' && meaning.one === 'week')
     return weekOfMonth(meaning.nth, interval);
