@@ -22,7 +22,7 @@ export async function compare(request: Request, library: Library): Promise<Answe
   if (retrieved.status === 'none') return retrieved;
   const { status, corrections, searched, partial } = retrieved;
   const claims = claimsIn(bearing(retrieved.passages));
-  const groups = groupClaims(claims);
+  const groups = groupClaims(claims, request.text);
   const ordered = groups.flatMap((group) => group.map((index) => claims[index]!));
   const numbers = groups.flatMap((group, number) => group.map(() => number));
   const found = findConflicts(ordered, library);
