@@ -8,7 +8,7 @@ export interface Phrase {
 }
 
 /** Prepositions that attach a phrase to the noun before: a lawyer [for] the city. */
-const ATTACHING = /^(of|for|at|from|with|to|in|on|by|among|against|about|between|behind|near|inside)$/;
+const ATTACHING = /^(of|for|at|from|with|to|in|on|by|among|against|about|between|behind|near|inside|into)$/;
 
 /** Tokens that a bracket after a name may hold: (D-Va.). */
 const LONGEST_BRACKET = 12;

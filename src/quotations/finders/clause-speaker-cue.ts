@@ -1,7 +1,8 @@
 import { contentEnd, spanOf } from '../content.ts';
 import type { Draft } from '../draft.ts';
 import { phraseStartingAt } from '../phrase-after.ts';
-import { draftOf, type Reading } from '../reporting-clause.ts';
+import { draftOf, type Reading, type ReportingClause } from '../reporting-clause.ts';
+import { isReport } from '../reports.ts';
 import type { Statement } from '../statement.ts';
 import { isCalendar } from '../word-classes.ts';
 
@@ -9,8 +10,9 @@ import { isCalendar } from '../word-classes.ts';
 export function clauseSpeakerCue({ statement, clauses, cues }: Reading): Draft[] {
   return clauses.flatMap((clause) => {
     const { subject, cue } = clause;
-    if (subject.position === 'shared' || !cue.verb.complements.has('clause')) return [];
     const { tokens, inside } = statement;
+    const follows = cue.verb.complements.has('clause') || isFinding(clause);
+    if (subject.position === 'shared' || !follows) return [];
     if (/^(who|which|that)$/.test(tokens[subject.phrase.from]!.lower)) return [];
     const comma = subject.clauseFrom - 1;
     if (comma < 1 || inside[comma] !== -1 || !/^(,|--|—|–)$/.test(tokens[comma]!.text)) return [];
@@ -34,6 +36,10 @@ export function clauseSpeakerCue({ statement, clauses, cues }: Reading): Draft[]
   });
 }
 
+/** [The dam was old], the report [found]. · [It was late], an inquiry [heard]: elsewhere both verbs take an object. */
+const isFinding = ({ statement: { tokens }, cue, subject: { phrase } }: ReportingClause): boolean =>
+  /^(find|hear)$/.test(cue.verb.lemma) && isReport(tokens[phrase.core.to - 1]!.lower);
+
 /** -1 where nothing of the content follows, its first token where it goes on after a comma, null where the clause is no parenthesis. */
 function restFrom({ tokens, inside }: Statement, to: number): number | null {
   for (let i = to; i < tokens.length; i++) {
@@ -50,10 +56,14 @@ function restFrom({ tokens, inside }: Statement, to: number): number | null {
     if (i === to && (lower === 'that' || lower === ':')) return null;
     if ((pos === 'VERB' || pos === 'AUX') && i - to < 3 && !/^(as|when|while|after)$/.test(tokens[to]!.lower))
       return null;
-    if (i === to && /^(DET|PRON|PROPN|NOUN|NUM)$/.test(pos) && !isCalendar(tokens[i])) return null;
+    if (i === to && /^(DET|PRON|PROPN|NOUN|NUM)$/.test(pos) && !isDay(tokens, i)) return null;
   }
   return -1;
 }
+
+/** [Tuesday], [this week] */
+const isDay = (tokens: Statement['tokens'], at: number): boolean =>
+  isCalendar(tokens[at]) || (tokens[at]!.pos === 'DET' && isCalendar(tokens[at + 1]));
 
 function firstContentToken({ tokens, inside }: Statement): number {
   let i = 0;

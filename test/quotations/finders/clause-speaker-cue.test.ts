@@ -12,6 +12,15 @@ it.each([
   ['The talks, Reyes said, had failed.', ['[Reyes] <said> {The talks} {had failed}']],
   ['But, Reyes added, the talks had failed.', ['[Reyes] <added> {the talks had failed}']],
   ['The road is closed, Reyes said Tuesday in Ely.', ['[Reyes] <said> {The road is closed}']],
+  ['The road is closed, Reyes said this week.', ['[Reyes] <said> {The road is closed}']],
+  [
+    'In all, nine roads were closed, the report found.',
+    ['[the report] <found> {In all, nine roads were closed}'],
+  ],
+  [
+    'The road was closed, the inquiry into the flood has heard.',
+    ['[the inquiry into the flood] <has heard> {The road was closed}'],
+  ],
   ['The road is closed, Reyes told his staff as they left.', ['[Reyes] <told> {The road is closed}']],
 ])('finds %s', (text, expected) => {
   expect(found(clauseSpeakerCue, text)).toEqual(expected);
@@ -20,6 +29,8 @@ it.each([
 it.each([
   ['a fronted adverbial', 'In the end, Reyes said the talks had failed.'],
   ['a that-clause after the cue', 'On Friday, Reyes said that the talks had failed.'],
+  ['what somebody comes upon', 'The road was closed, Reyes found.'],
+  ['what is found or heard itself', 'On Monday, the court heard two witnesses.'],
   ['a verb of another kind', 'The talks had failed, Reyes condemned.'],
 ])('passes over %s', (_, text) => {
   expect(found(clauseSpeakerCue, text)).toEqual([]);
