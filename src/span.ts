@@ -14,6 +14,18 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
+/** How many of the spans lie within one of these parts. */
+export function countInside(spans: readonly Span[], parts: readonly Span[]): number {
+  let count = 0;
+  for (const span of spans) if (isInsideOne(span, parts)) count++;
+  return count;
+}
+
+function isInsideOne(span: Span, parts: readonly Span[]): boolean {
+  for (const part of parts) if (contains(part, span)) return true;
+  return false;
+}
+
 /** The span without the white space at its two ends; an all-blank span shrinks to its end. */
 export function trim(text: string, span: Span): Span {
   let { start, end } = span;

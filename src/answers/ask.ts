@@ -13,8 +13,8 @@ export async function ask(request: Request, library: Library): Promise<Answer> {
   const { status, corrections, searched, partial } = retrieved;
   const passages = bearing(retrieved.passages);
   const best = onePerArticle(passages.map(({ hit, found }) => itemOfHit(hit, found, library)));
-  const tellings = tellingSentences(passages);
-  const { named, more } = showOrigins(best, tellings, library);
+  const tellings = tellingSentences(passages, library);
+  const { named, more } = showOrigins(best, tellings);
   const items = [named, more].flatMap((some) => foldCopies(some, library));
-  return { status, items, corrections, searched, partial, ...originsOf(tellings, library) };
+  return { status, items, corrections, searched, partial, ...originsOf(tellings) };
 }

@@ -7,7 +7,7 @@ import { type Claim, readClaim } from './compare/claim.ts';
 import { findConflicts, type KeyedConflict } from './compare/find-conflicts.ts';
 import { groupClaims } from './compare/group-claims.ts';
 import { saying } from './item.ts';
-import { originsOf } from './origins.ts';
+import { attributed, originsOf } from './origins.ts';
 import { bearing, type FoundPassage, retrieve } from './retrieve.ts';
 
 /** A sentence has at least this share of the words that the best one has of the topic. */
@@ -27,12 +27,10 @@ export async function compare(request: Request, library: Library): Promise<Answe
   const numbers = groups.flatMap((group, number) => group.map(() => number));
   const found = findConflicts(ordered, library);
   const items = ordered.map((claim, index) => itemOf(claim, numbers[index]!, library));
-  const tellings = claims.map(({ found: article, sentence, highlights: matched }) => ({
-    found: article,
-    sentence,
-    matched,
-  }));
-  const origins = originsOf(tellings, library);
+  const tellings = claims.map(({ found: article, sentence, highlights: matched }) =>
+    attributed({ found: article, sentence, matched }, library),
+  );
+  const origins = originsOf(tellings);
   const folded = foldClaims(items, ordered, found);
   const { items: shown, conflicts } = folded;
   return { status, items: shown, corrections, searched, partial, ...origins, conflicts };

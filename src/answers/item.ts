@@ -2,7 +2,7 @@ import type { Sentence } from '../articles/structure.ts';
 import type { AnnotatedArticle, Library } from '../library.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Hit } from '../search/search.ts';
-import { contains, overlaps, type Span, slice } from '../span.ts';
+import { contains, countInside, overlaps, type Span, slice } from '../span.ts';
 import type { Item } from './answer.ts';
 import { cite } from './cite.ts';
 
@@ -70,7 +70,7 @@ export function saying(
   let most = Math.max(1, Math.ceil(words.length / 2)) - 1;
   for (const candidate of quotations) {
     if (candidate.confidence < CONFIDENT) continue;
-    const held = words.filter((word) => candidate.spans.some((span) => contains(span, word))).length;
+    const held = countInside(words, candidate.spans);
     if (held > most) [quotation, most] = [candidate, held];
   }
   return { quotation, speaker: quotation && library.speakers.of(quotation) };

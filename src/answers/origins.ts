@@ -4,7 +4,7 @@ import type { Quotation } from '../quotations/quotation.ts';
 import type { Speaker } from '../quotations/speakers.ts';
 import { countryOf, isNation } from '../search/nations.ts';
 import { words } from '../search/words.ts';
-import { contains, overlaps, type Span, slice } from '../span.ts';
+import { contains, countInside, overlaps, type Span, slice } from '../span.ts';
 import type { Found } from './answer.ts';
 import type { FoundPassage } from './retrieve.ts';
 
@@ -21,14 +21,19 @@ const TELLING = { ofBest: 0.55, ofOwn: 0.85 };
 const LONGEST = 60;
 
 /** A sentence that makes a claim, and its words that were asked for. */
-export interface Telling {
+export interface Claim {
   readonly found: AnnotatedArticle;
   readonly sentence: Sentence;
   readonly matched: readonly Span[];
 }
 
+/** The same with whom the article has it from; null where it states it as its own. */
+export interface Telling extends Claim {
+  readonly source: Source | null;
+}
+
 /** The sentences that tell what was asked, one or more of an article. */
-export function tellingSentences(passages: readonly FoundPassage[]): Telling[] {
+export function tellingSentences(passages: readonly FoundPassage[], library: Library): Telling[] {
   const sentences = passages.flatMap(({ hit, found }) =>
     hit.coverage.flatMap((coverage, index) => {
       const sentence = found.sentences[hit.passage.sentences.start + index];
@@ -40,7 +45,7 @@ export function tellingSentences(passages: readonly FoundPassage[]): Telling[] {
   const best = most(sentences);
   return [...Map.groupBy(sentences, ({ found }) => found).values()].flatMap((own) => {
     const least = Math.max(TELLING.ofBest * best, TELLING.ofOwn * most(own));
-    return own.filter(({ coverage }) => coverage >= least);
+    return own.filter(({ coverage }) => coverage >= least).map((claim) => attributed(claim, library));
   });
 }
 
@@ -48,14 +53,11 @@ export function tellingSentences(passages: readonly FoundPassage[]): Telling[] {
  * Whom each article has a claim from, most articles first: five articles that repeat one official have one origin. An
  * article may name several; one that names none states it as its own.
  */
-export function originsOf(
-  tellings: readonly Telling[],
-  library: Library,
-): Pick<Found<unknown>, 'origins' | 'own'> {
+export function originsOf(tellings: readonly Telling[]): Pick<Found<unknown>, 'origins' | 'own'> {
   const found = new Map<string, { descriptions: readonly string[]; articles: Set<string> }>();
   const own = new Set(tellings.map(({ found: { article } }) => article.id));
   for (const telling of tellings) {
-    const source = sourceOf(telling, library);
+    const { source } = telling;
     if (!source) continue;
     const { id } = telling.found.article;
     const known = found.get(source.name) ?? { descriptions: source.descriptions, articles: new Set() };
@@ -81,13 +83,18 @@ export interface Source {
   readonly speaker: Speaker | null;
 }
 
-export function sourceOf(telling: Telling, library: Library): Source | null {
-  const quotation = reportOf(telling);
+export const attributed = (claim: Claim, library: Library): Telling => ({
+  ...claim,
+  source: sourceOf(claim, library),
+});
+
+function sourceOf(claim: Claim, library: Library): Source | null {
+  const quotation = reportOf(claim);
   if (!quotation) return null;
   const speaker = library.speakers.of(quotation);
   if (speaker) return { name: speaker.name, descriptions: speaker.descriptions, quotation, speaker };
   // [officials], [a person who knows of the talks]: nobody's name, but whom the article has it from.
-  const mention = quotation.speaker && slice(telling.found.article.text, quotation.speaker);
+  const mention = quotation.speaker && slice(claim.found.article.text, quotation.speaker);
   return mention && mention.length <= LONGEST
     ? { name: mention, descriptions: [], quotation, speaker }
     : null;
@@ -97,17 +104,19 @@ export function sourceOf(telling: Telling, library: Library): Source | null {
  * The quotation that holds most of the matched words: half of them at least, with the words for who said it and how
  * [North Korea has denied], and a third in what was said.
  */
-function reportOf({ found, sentence, matched }: Telling): Quotation | null {
+function reportOf({ found, sentence, matched }: Claim): Quotation | null {
   let best: Quotation | null = null;
   let most = 0;
   for (const quotation of found.quotations) {
     const { spans, speaker, cue, confidence } = quotation;
     if (confidence < SURE || !spans.some((span) => overlaps(span, sentence))) continue;
-    const heldBy = (parts: readonly Span[]): number =>
-      matched.filter((word) => parts.some((part) => contains(part, word))).length;
-    const said = heldBy(spans);
-    const told = heldBy([...spans, speaker, cue].filter((part) => part !== null));
-    if (said <= most || 3 * said < matched.length || 2 * told < matched.length) continue;
+    const said = countInside(matched, spans);
+    if (said <= most || 3 * said < matched.length) continue;
+    const told = countInside(
+      matched,
+      [...spans, speaker, cue].filter((part) => part !== null),
+    );
+    if (2 * told < matched.length) continue;
     [best, most] = [quotation, said];
   }
   return best;

@@ -1,9 +1,8 @@
-import type { Library } from '../library.ts';
 import { overlaps } from '../span.ts';
 import type { Item } from './answer.ts';
 import { cite } from './cite.ts';
 import { CONFIDENT } from './item.ts';
-import { type Source, sourceOf, type Telling } from './origins.ts';
+import type { Source, Telling } from './origins.ts';
 
 /**
  * The items with whom their articles have it from, so that a reader finds whatever the origins count: an item that names
@@ -13,7 +12,6 @@ import { type Source, sourceOf, type Telling } from './origins.ts';
 export function showOrigins(
   items: readonly Item[],
   tellings: readonly Telling[],
-  library: Library,
 ): { readonly named: readonly Item[]; readonly more: readonly Item[] } {
   const named = [...items];
   const more: Item[] = [];
@@ -23,26 +21,24 @@ export function showOrigins(
       ({ citation: { article, spans } }) =>
         article === found.article.id && spans.some((span) => overlaps(span, sentence)),
     );
-    return { telling, source: sourceOf(telling, library), place };
+    return { telling, place };
   });
-  const attributing = new Set(told.flatMap(({ telling, source }) => (source ? telling.found : [])));
+  const attributing = new Set(tellings.flatMap(({ found, source }) => (source ? found : [])));
   const counted = new Set<string>();
   const isNew = (key: string): boolean => counted.size < counted.add(key).size;
-  for (const { telling, source, place } of told.toSorted(
-    (a, b) => Number(b.place >= 0) - Number(a.place >= 0),
-  )) {
-    const { found } = telling;
+  for (const { telling, place } of told.toSorted((a, b) => Number(b.place >= 0) - Number(a.place >= 0))) {
+    const { found, source } = telling;
     // A sentence without a source is counted where its article names none at all.
     const key = source || !attributing.has(found) ? JSON.stringify([found.article.id, source?.name]) : null;
     const item = named[place];
     if (key === null || (!isNew(key) && !item)) continue;
-    if (!item) more.push(itemOfTelling(telling, source));
+    if (!item) more.push(itemOfTelling(telling));
     else if (item.quotation === null) named[place] = { ...item, ...saidBy(source) };
   }
   return { named, more };
 }
 
-const itemOfTelling = ({ found, sentence, matched }: Telling, source: Source | null): Item => ({
+const itemOfTelling = ({ found, sentence, matched, source }: Telling): Item => ({
   citation: cite(found.article, [{ start: sentence.start, end: sentence.end }]),
   highlights: matched,
   ...saidBy(source),

@@ -14,13 +14,13 @@ export async function sourcesOf(request: Request, library: Library): Promise<Ans
   const retrieved = await retrieve(request, library);
   if (retrieved.status === 'none') return retrieved;
   const { status, corrections, searched, partial } = retrieved;
-  const tellings = tellingSentences(retrieved.passages);
+  const tellings = tellingSentences(retrieved.passages, library);
   const articles = new Set(tellings.map(({ found }) => found));
   const passages = retrieved.passages.filter(({ found }) => articles.has(found));
   const best = onePerArticle(passages.map(({ hit, found }) => itemOfHit(hit, found, library)));
-  const { named, more } = showOrigins(best, tellings, library);
+  const { named, more } = showOrigins(best, tellings);
   const items = [...named, ...more];
-  return { status, items, corrections, searched, partial, ...originsOf(tellings, library) };
+  return { status, items, corrections, searched, partial, ...originsOf(tellings) };
 }
 
 /** Sorts after every day. */

@@ -6,7 +6,7 @@ import type { Answer, Item, None, Request } from './answer.ts';
 import { chooseSpeaker } from './choose-speaker.ts';
 import { cite } from './cite.ts';
 import { foldSameWords } from './collapse.ts';
-import { CONFIDENT, nearPassage } from './item.ts';
+import { CONFIDENT } from './item.ts';
 import { none } from './none.ts';
 import { BEARING, type FoundPassage, retrieve } from './retrieve.ts';
 import { scopeOf, searchedIn } from './scope.ts';
@@ -51,16 +51,25 @@ interface Scored {
 
 /** The quotations of a passage that hold matched words, by how much of the question they hold. */
 function quotationsAbout({ hit, found }: FoundPassage, library: Library): Scored[] {
-  const sentences = found.sentences.slice(hit.passage.sentences.start, hit.passage.sentences.end);
-  return nearPassage(hit.passage, found).quotations.flatMap((quotation) => {
-    const isInside = (word: Span) => quotation.spans.some((span) => overlaps(span, word));
+  const told = found.sentences
+    .slice(hit.passage.sentences.start, hit.passage.sentences.end)
+    .map((sentence, index) => ({
+      coverage: hit.coverage[index] ?? 0,
+      words: hit.highlights.filter((word) => contains(sentence, word)),
+    }))
+    .filter(({ coverage, words }) => coverage > 0 && words.length > 0);
+  return found.quotations.flatMap((quotation) => {
+    const { spans } = quotation;
+    if (!spans.some((span) => overlaps(span, hit.passage))) return [];
+    const inside = hit.highlights.filter((word) => spans.some((span) => overlaps(span, word)));
+    if (inside.length === 0) return [];
     // A sentence's share of the question, and of that the share whose words are in the quotation.
-    const shares = sentences.map((sentence, index) => {
-      const words = hit.highlights.filter((word) => contains(sentence, word));
-      return ((hit.coverage[index] ?? 0) * words.filter(isInside).length) / Math.max(1, words.length);
-    });
-    const score = Math.max(...shares);
-    const item = score > 0 ? itemOf(quotation, hit.highlights.filter(isInside), library) : null;
+    const shares = told.map(
+      ({ coverage, words }) =>
+        (coverage * words.filter((word) => inside.includes(word)).length) / words.length,
+    );
+    const score = Math.max(0, ...shares);
+    const item = score > 0 ? itemOf(quotation, inside, library) : null;
     return item ? [{ item, score }] : [];
   });
 }
