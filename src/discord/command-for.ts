@@ -1,9 +1,10 @@
 import { quoteInMessage } from '../answers/check-quote/quote-in-message.ts';
+import { namedCommand } from './named-command.ts';
 import type { Options } from './shown-request.ts';
 
 /** A slash command, by its name, and what it is asked. */
 export interface Fitting {
-  readonly command: 'ask' | 'who-said' | 'when' | 'sources' | 'check-quote';
+  readonly command: 'ask' | 'who-said' | 'when' | 'timeline' | 'compare' | 'sources' | 'check-quote';
   readonly options: Options;
 }
 
@@ -52,12 +53,15 @@ const BEFORE_CLAIM =
 const SOURCES_AT_END = /[\s,;:–—-](?:where from|from where|says who|according to whom|source)\?*$/i;
 
 /**
- * The command that fits what somebody wrote to the bot: [who said the talks are advancing?] → who-said. `isSpeaker`
+ * The command that fits what somebody wrote to the bot, by its name or else by what is asked: [compare the warnings] →
+ * compare; [who said the talks are advancing?] → who-said. `isSpeaker`
  * says whether the coverage quotes somebody of that name: [What did the cat say about it?] is asked of all passages.
  */
 export function commandFor(written: string, isSpeaker: (name: string) => boolean): Fitting {
   const text = written.trim();
   const question = text.replace(OPENING, '');
+  const named = namedCommand(question, isSpeaker);
+  if (named) return named;
   const quote = longestQuoted(text);
   // What is quoted asks nothing: “when did he go?” may be the quotation that is to be checked.
   const asking = question.replace(QUOTED, '“”');

@@ -86,6 +86,44 @@ describe('commandFor', () => {
   });
 
   it.each([
+    ['compare Kelloway warnings', 'compare', { topic: 'Kelloway warnings' }],
+    ['/compare Kelloway warnings', 'compare', { topic: 'Kelloway warnings' }],
+    ['Compare: the warnings', 'compare', { topic: 'the warnings' }],
+    ['Hi, could you compare the warnings', 'compare', { topic: 'the warnings' }],
+    ['timeline of the strike', 'timeline', { topic: 'the strike' }],
+    ['/timeline strike', 'timeline', { topic: 'strike' }],
+    ['when strike ends', 'when', { text: 'when strike ends' }],
+    ['when: the strike', 'when', { text: 'when: the strike' }],
+    ['when strike ends?', 'when', { text: 'when strike ends?' }],
+    ['/when strike ends', 'when', { text: 'strike ends' }],
+    ['/when in doubt, ask', 'when', { text: 'in doubt, ask' }],
+    ['sources dam warnings', 'sources', { text: 'dam warnings' }],
+    ['/sources', 'sources', {}],
+    ['/sources say who paid', 'sources', { text: 'say who paid' }],
+    ['check-quote we have no other choice', 'check-quote', { text: 'we have no other choice' }],
+    ['/check-quote “we agreed” — Reyes', 'check-quote', { text: '“we agreed” — Reyes' }],
+    ['/ask when did the ferry sail', 'ask', { question: 'when did the ferry sail' }],
+    ['/who-said the pier is unsafe', 'who-said', { text: 'the pier is unsafe' }],
+    ['who-said Reyes', 'who-said', { speaker: 'Reyes' }],
+  ])('named first: %s', (text, command, options) => {
+    expect(commandFor(text, isSpeaker)).toEqual({ command, options });
+  });
+
+  it.each([
+    'compared to last year, who pays more',
+    'comparison of fares',
+    'when-issued bonds',
+    'sources close to the minister',
+    'sources say the strike is over',
+    '/compare',
+    'compare',
+    '/help',
+    'we compare fares',
+  ])('named by nobody: %s', (text) => {
+    expect(commandFor(text, isSpeaker)).toEqual({ command: 'ask', options: { question: text } });
+  });
+
+  it.each([
     'Who is Marta Oyelaran?',
     'who called the meeting',
     'Who met Reyes?',
@@ -121,6 +159,9 @@ describe('commandFor', () => {
     'where does it ',
     'hi, ',
     'for of ',
+    'when ',
+    'compare of ',
+    '/sources ',
   ])('takes time linear in the length of %j', (piece) => {
     expect(commandFor(piece.repeat(20_000), isSpeaker).command).toBeTypeOf('string');
   });
