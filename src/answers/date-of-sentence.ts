@@ -78,6 +78,8 @@ const fromText = (timex: Timex, governs: DateOfSentence['governs']): DateOfSente
  * (“On Wednesday X said that Y last month”), then the one nearest to them.
  */
 function ownDate(sentence: Sentence, matched: readonly Span[], found: AnnotatedArticle): Timex | null {
+  const inSentence = inside(found.timexes, sentence, ({ span }) => span);
+  if (inSentence.length === 0) return null;
   const words = matched.filter((word) => contains(sentence, word));
   const content = found.quotations
     .flatMap(({ spans }) => spans)
@@ -88,7 +90,6 @@ function ownDate(sentence: Sentence, matched: readonly Span[], found: AnnotatedA
     return distance + (content.length > 0 && !inContent ? sentence.end - sentence.start : 0);
   };
   const { text } = found.article;
-  const inSentence = inside(found.timexes, sentence, ({ span }) => span);
   const rough = (timex: Timex): boolean => isRoughlyDating(timex, found) && datesWords(timex, words, text);
   const kinds = [isDating, rough, isUnresolved];
   const own =

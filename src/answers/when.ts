@@ -1,5 +1,7 @@
+import type { Sentence } from '../articles/structure.ts';
 import type { Timex } from '../dates/timex.ts';
 import type { AnnotatedArticle, Library } from '../library.ts';
+import type { Hit } from '../search/search.ts';
 import { contains, slice } from '../span.ts';
 import type { Answer, DatedItem, Request } from './answer.ts';
 import {
@@ -38,15 +40,22 @@ export async function when(request: Request, library: Library): Promise<Answer<D
   const ranked = passages
     .flatMap((passage) => {
       const { article } = passage.hit;
-      return candidatesIn(passage, bestOf.get(article) ?? 0, daysOf(passage.found), request.text, library);
+      return candidatesIn(passage, bestOf.get(article) ?? 0, daysOf(passage.found), request.text);
     })
-    .toSorted((a, b) => b.score - a.score)
-    .map(({ item }) => item);
-  return { status, items: groupedByDay(ranked).slice(0, DAYS), corrections, origins: [] };
+    .toSorted((a, b) => b.score - a.score);
+  const items = groupedByDay(ranked)
+    .slice(0, DAYS)
+    .map((group) => itemOf(group, library));
+  return { status, items, corrections, origins: [] };
 }
 
+/** A sentence that may tell of it, and its day. */
 interface Candidate {
-  readonly item: DatedItem;
+  readonly sentence: Sentence;
+  readonly hit: Hit;
+  /** Its article with what is near the sentence. */
+  readonly near: AnnotatedArticle;
+  readonly dated: DateOfSentence;
   readonly score: number;
 }
 
@@ -55,7 +64,6 @@ function candidatesIn(
   articleScore: number,
   days: InheritedDays,
   asked: string,
-  library: Library,
 ): Candidate[] {
   const most = Math.max(...hit.coverage);
   const near = withoutAsked(nearPassage(hit.passage, found), asked);
@@ -64,8 +72,8 @@ function candidatesIn(
     const sentence = found.sentences[at];
     if (!sentence || coverage < most - ASIDE) return [];
     const dated = dateOfSentence(sentence, found.sentences[at - 1] ?? null, hit.highlights, near, days);
-    const item = withDate({ ...itemOfSpan(sentence, sentence, hit, near, library), ...dated }, found);
-    return [{ item, score: articleScore + WEIGHTS.coverage * coverage + weightOf(dated, found) }];
+    const score = articleScore + WEIGHTS.coverage * coverage + weightOf(dated, found);
+    return [{ sentence, hit, near, dated, score }];
   });
 }
 
@@ -92,16 +100,21 @@ function withDate(item: DatedItem, found: AnnotatedArticle): DatedItem {
   return { ...item, citation: { ...citation, spans }, highlights: [...item.highlights, timex.span] };
 }
 
-/** One item for each day, or each article that gives none: the best, naming the articles whose own words give it too. */
-function groupedByDay(ranked: readonly DatedItem[]): DatedItem[] {
-  const groups = Map.groupBy(ranked, ({ interval, citation }) =>
-    interval ? `${interval.from}/${interval.to}` : citation.article,
-  );
-  return [...groups.values()].flatMap(([best, ...others]) => {
-    if (!best) return [];
-    const own = others.filter(({ governs }) => governs === 'sentence');
-    const articles = new Set(own.map(({ citation }) => citation.article));
-    articles.delete(best.citation.article);
-    return [{ ...best, alsoIn: [...articles] }];
-  });
+/** Those of each day, or of each article that gives none; best first. */
+const groupedByDay = (ranked: readonly Candidate[]): Candidate[][] => [
+  ...Map.groupBy(ranked, ({ hit, dated: { interval } }) =>
+    interval ? `${interval.from}/${interval.to}` : hit.article,
+  ).values(),
+];
+
+/** The best of a day, naming the articles whose own words give it too. */
+function itemOf(group: readonly Candidate[], library: Library): DatedItem {
+  const [best, ...others] = group;
+  if (!best) throw new Error('a group has its first');
+  const { sentence, hit, near, dated } = best;
+  const own = others.filter(({ dated: { governs } }) => governs === 'sentence');
+  const articles = new Set(own.map((other) => other.hit.article));
+  articles.delete(hit.article);
+  const item = { ...itemOfSpan(sentence, sentence, hit, near, library), ...dated, alsoIn: [...articles] };
+  return withDate(item, near);
 }
