@@ -1,5 +1,5 @@
 import type { Library } from '../library.ts';
-import { nameKey, nameWords } from '../quotations/name-key.ts';
+import { nameKey } from '../quotations/name-key.ts';
 import { surnameIn } from '../quotations/names.ts';
 import { isOrganisationWord } from '../quotations/organisations.ts';
 import type { Speaker, Speakers } from '../quotations/speakers.ts';
@@ -11,15 +11,11 @@ const BEFORE_PLACE = /^(?:in|near|across|outside|around|throughout)$/i;
 /** Characters on either side of a name that hold the next word. */
 const REACH = 40;
 
-/** Full-named persons by each word of their names, and whom the coverage calls by a surname alone. */
-interface Names {
-  readonly persons: ReadonlyMap<string, readonly Speaker[]>;
-  readonly alone: ReadonlyMap<string, readonly Speaker[]>;
-}
-
 /** The full-named persons whose name holds the one that a speaker is called by alone: [Marlow] → Jane Marlow. */
-export const bearersOf = (speaker: Speaker, speakers: Speakers): readonly Speaker[] =>
-  isAlone(speaker) ? (namesOf(speakers).persons.get(nameKey(speaker.name)) ?? []) : [];
+export const bearersOf = (speaker: Speaker, { find }: Speakers): readonly Speaker[] => {
+  const key = nameKey(speaker.name);
+  return isAlone(speaker) && key !== '' ? find(key).filter((one) => bears(one, key)) : [];
+};
 
 /**
  * The speaker, and whoever an article calls by the surname alone that one single person of the coverage bears: asked for
@@ -27,42 +23,23 @@ export const bearersOf = (speaker: Speaker, speakers: Speakers): readonly Speake
  * as its article does, since nothing proves that they are one. A name that also stands as a place's is not taken along.
  */
 export function withNamesakes(speaker: Speaker, library: Library): readonly Speaker[] {
-  const { persons, alone } = namesOf(library.speakers);
-  const surname = isAlone(speaker) ? nameKey(speaker.name) : nameKey(surnameIn(speaker.name));
-  const [bearer, ...others] = persons.get(surname) ?? [];
+  const surname = nameKey(surnameIn(speaker.name));
+  const near = surname === '' ? [] : library.speakers.find(surname);
+  const [bearer, ...others] = near.filter((one) => bears(one, surname));
   if (!bearer || others.length > 0 || nameKey(surnameIn(bearer.name)) !== surname) return [speaker];
-  const called = (alone.get(surname) ?? []).filter((one) => mayBePerson(one, bearer, library));
+  const called = near.filter(
+    (one) => isAlone(one) && nameKey(one.name) === surname && mayBePerson(one, bearer, library),
+  );
   const same = [bearer, ...called];
   return same.includes(speaker) ? [speaker, ...same.filter((one) => one !== speaker)] : [speaker];
 }
 
 const isAlone = ({ name }: Speaker): boolean => nameKey(surnameIn(name)) === nameKey(name);
 
-const known = new WeakMap<Speakers, Names>();
-
-/** Made once for a coverage, which may quote thousands. */
-function namesOf(speakers: Speakers): Names {
-  const made = known.get(speakers);
-  if (made) return made;
-  const persons = new Map<string, Speaker[]>();
-  const alone = new Map<string, Speaker[]>();
-  const add = (to: Map<string, Speaker[]>, key: string, speaker: Speaker): void => {
-    const found = to.get(key);
-    if (found) found.push(speaker);
-    else to.set(key, [speaker]);
-  };
-  for (const speaker of speakers.list) {
-    if (isAlone(speaker)) add(alone, nameKey(speaker.name), speaker);
-    else if (speaker.kind === 'person') {
-      const names = [speaker.name, ...speaker.alsoWritten];
-      const keys = names.flatMap((name) => [nameKey(surnameIn(name)), ...nameWords(name)]);
-      for (const key of new Set(keys)) add(persons, key, speaker);
-    }
-  }
-  const names = { persons, alone };
-  known.set(speakers, names);
-  return names;
-}
+const bears = (one: Speaker, key: string): boolean =>
+  one.kind === 'person' &&
+  !isAlone(one) &&
+  [one.name, ...one.alsoWritten].some((name) => ` ${nameKey(name)} `.includes(` ${key} `));
 
 /** No nation, no [NATO], and nowhere [in Marlow] or [Marlow Council] in the articles that quote the two. */
 function mayBePerson({ name, kind, quotations }: Speaker, bearer: Speaker, library: Library): boolean {
