@@ -13,6 +13,7 @@ import { partAt } from './refiners/quoted.ts';
 import { resolveAll } from './refiners/resolving.ts';
 import { sharedYears } from './refiners/shared-year.ts';
 import { anchoredToSpeech } from './refiners/speech.ts';
+import { weekdayRanges } from './refiners/weekday-range.ts';
 import { scan } from './scan.ts';
 import type { Timex } from './timex.ts';
 
@@ -71,7 +72,7 @@ export function findTimexes(
   const anchor = anchorOf(publishedOn, drafts);
   // Values first, since the rest reads them; speech next, as it counts again from days just found; then times,
   // which take those days over; proof, bounds and certainty last, when every value stands.
-  const counted = resolveAll(drafts, anchor);
+  const counted = weekdayRanges(text, resolveAll(drafts, anchor));
   const spoken = anchoredToSpeech(text, counted, anchor, sentenceOf, reportedAt);
   const timed = timesOfDay(text, spoken, anchor);
   const proved = publishedOn === null ? timed.map(selfProved) : timed;

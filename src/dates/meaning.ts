@@ -46,7 +46,7 @@ export interface NthOfMonth {
   readonly kind: 'nth-of-month';
   /** -1 is the last. */
   readonly nth: number;
-  readonly one: 'day' | 'week' | 'weekend' | Weekday;
+  readonly one: 'day' | 'week' | 'weekend' | 'half' | Weekday;
   readonly month: Meaning;
 }
 
@@ -56,7 +56,7 @@ export interface NamedWeekday {
   readonly weekday: Weekday;
   readonly which: Which;
   readonly origin: Origin;
-  /** Of [Thursday next week] one: the weekday is in the week so many from the anchor's. */
+  /** Of [Thursday next week] one, with `which` 0: the weekday is in the week so many from the anchor's. */
   readonly weeks?: number;
 }
 
@@ -79,6 +79,8 @@ export interface PartOfYear {
   readonly kind: 'season' | 'part-of-year';
   readonly part: string;
   readonly which: Which;
+  /** Of [three winters ago] two: so many years before the last one. */
+  readonly back?: number;
 }
 
 /** [Thanksgiving], [Christmas 2022]. */

@@ -44,6 +44,19 @@ const placed = pattern(
   },
 );
 
+/** [the week before last], [the year after next]. */
+const beyond = pattern(
+  'unit-beyond',
+  ['the'],
+  `the${GAP}(?<unit>week(?:end)?|month|quarter|year)${GAP}(?:(?<last>before${GAP}last)|after${GAP}next)(?![a-z])`,
+  ({ groups }) => ({
+    kind: 'unit',
+    unit: unitIn(groups),
+    offset: groups.last === undefined ? 2 : -2,
+    origin: 'anchor',
+  }),
+);
+
 /** [the past weekend], [this past weekend]: the one that is over; [the past week] is a length. */
 const pastWeekend = pattern(
   'past-weekend',
@@ -121,6 +134,7 @@ const yearEnd = pattern('year-end', ['year'], `year(?:['’]s)?[- ]end(?![a-z])`
 
 export const calendarUnits: readonly Pattern[] = [
   placed,
+  beyond,
   pastWeekend,
   ended,
   bare,

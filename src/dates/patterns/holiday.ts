@@ -16,7 +16,7 @@ const source = anyOf(NAMES).replaceAll(' ', GAP).replaceAll('.', '\\.?').replace
 
 /** Several names of one day. */
 const canonical = (text: string): HolidayName | null => {
-  const name = text.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");
+  const name = text.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'").replace(/^st /, 'st. ');
   if (name === 'easter sunday') return 'easter';
   if (name.startsWith('thanksgiving')) return 'thanksgiving';
   if (name.startsWith('new year') && !name.endsWith('eve')) return "new year's day";

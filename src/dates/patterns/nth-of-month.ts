@@ -9,7 +9,7 @@ import { DIGITS, type Pattern, pattern } from './pattern.ts';
 
 const NTHS = ['first', 'second', 'third', 'fourth', 'fifth', 'last', 'final'];
 const NTH = `(?<nth>${NTHS.join('|')}|[1-5](?:st|nd|rd|th))`;
-const ONE = `(?:(?:full|whole)${GAP})?(?:(?<unit>day|week(?:end)?)(?![a-z])|${LONG_WEEKDAY})`;
+const ONE = `(?:(?:full|whole)${GAP})?(?:(?<unit>day|week(?:end)?|half)(?![a-z])|${LONG_WEEKDAY})`;
 const NAMED = `(?:(?<namedwhich>this|last|next)${GAP})?${MONTH}(?:,?${GAP}(?:of${GAP})?(?:${YEAR}|(?<yearwhich>last|this|next)${GAP}year(?![a-z])))?`;
 const PLACED = `(?:(?<every>every|each)|(?<placed>the|this|last|next))${GAP}month(?![a-z])`;
 
@@ -28,11 +28,11 @@ function monthOf(groups: Groups): Meaning | null {
 }
 
 function oneOf({ unit, weekday = '' }: Groups): NthOfMonth['one'] | null {
-  if (unit !== undefined) return unit.toLowerCase() as 'day' | 'week' | 'weekend';
+  if (unit !== undefined) return unit.toLowerCase() as 'day' | 'week' | 'weekend' | 'half';
   return isName(weekday) ? weekdayNumber(weekday) : null;
 }
 
-/** [the second week of November], [the last day of March 2023], [the first Monday in June], [the last Sunday of the month]. */
+/** [the second week of November], [the last day of March 2023], [the first Monday in June], [the first half of May], [the last Sunday of the month]. */
 const nthOfMonth = pattern(
   'nth-of-month',
   ['the', ...NTHS, ...LONG_WEEKDAYS, DIGITS],
@@ -41,7 +41,7 @@ const nthOfMonth = pattern(
     const named = groups.nth?.toLowerCase() ?? '';
     const nth = named === 'last' || named === 'final' ? -1 : ordinalNumber(named);
     const one = oneOf(groups);
-    if (one === null) return null;
+    if (one === null || (one === 'half' && nth > 2)) return null;
     if (groups.every !== undefined)
       return typeof one === 'number' ? { kind: 'fixed', type: 'SET', value: `XXXX-WXX-${one}` } : null;
     const month = monthOf(groups);
@@ -49,4 +49,15 @@ const nthOfMonth = pattern(
   },
 );
 
-export const nthsOfMonth: readonly Pattern[] = [nthOfMonth];
+/** [the first days of May], [the closing weeks of April 2023]. */
+const daysAtEdge = pattern(
+  'days-of-month',
+  ['the', 'first', 'early', 'opening', 'last', 'final', 'closing'],
+  `(?:the${GAP})?(?:(?<first>first|early|opening)|last|final|closing)${GAP}(?:few${GAP})?(?:days|weeks)${GAP}of${GAP}(?:${NAMED}|(?<placed>this|last|next)${GAP}month(?![a-z]))`,
+  ({ groups }) => {
+    const meaning = monthOf(groups);
+    return meaning && { meaning, part: groups.first === undefined ? 'late' : 'early' };
+  },
+);
+
+export const nthsOfMonth: readonly Pattern[] = [nthOfMonth, daysAtEdge];

@@ -68,13 +68,14 @@ const namedYearThenPart = pattern(
 const short = pattern(
   'part-of-year-short',
   ['q', 'h'],
-  `(?<part>Q[1-4]|H[12])(?:${GAP}(?:of${GAP})?${YEAR})?(?![\\w])`,
+  `(?<part>Q[1-4]|H[12])(?:${GAP}(?:of${GAP})?(?:${YEAR}|(?<which>last|this|next)${GAP}year))?(?![\\w])`,
   ({ groups }) => {
     const part = groups.part ?? '';
     const year = yearOf(groups);
     if (part !== part.toUpperCase()) return null;
     if (year !== null) return { kind: 'fixed', type: 'DATE', value: `${pad(year, 4)}-${part}` };
-    return part.startsWith('H') ? null : { kind: 'part-of-year', part, which: null };
+    const which = whichOf(groups.which);
+    return part.startsWith('H') && which === null ? null : { kind: 'part-of-year', part, which };
   },
 );
 

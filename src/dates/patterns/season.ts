@@ -1,8 +1,9 @@
 import { pad } from '../calendar.ts';
+import { COUNT, COUNT_STARTS, countNumber } from '../counts.ts';
 import { isPossessed, WHICH, WHICH_STARTS, whichOf } from '../which.ts';
 import { GAP, wordsBefore } from '../words.ts';
 import { YEAR, yearOf } from '../year-words.ts';
-import { type Pattern, pattern } from './pattern.ts';
+import { DIGITS, type Pattern, pattern } from './pattern.ts';
 
 const CODES: Readonly<Record<string, string>> = {
   spring: 'SP',
@@ -41,4 +42,18 @@ const season = pattern(
   },
 );
 
-export const seasons: readonly Pattern[] = [season];
+/** [two summers ago], [three winters ago]. */
+const ago = pattern(
+  'seasons-ago',
+  [DIGITS, ...COUNT_STARTS],
+  `${COUNT}${GAP}(?<season>${NAMES.join('|')})s?${GAP}ago(?![a-z])`,
+  ({ groups }) => {
+    const count = countNumber(groups.count ?? '');
+    const part = CODES[groups.season?.toLowerCase() ?? ''] ?? '';
+    return count === null || count < 1
+      ? { kind: 'fixed', type: 'DATE', value: 'PAST_REF' }
+      : { kind: 'season', part, which: -1, back: Math.floor(count) - 1 };
+  },
+);
+
+export const seasons: readonly Pattern[] = [season, ago];

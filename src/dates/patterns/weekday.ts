@@ -47,4 +47,16 @@ const ofWeek = pattern(
   },
 );
 
-export const weekdays: readonly Pattern[] = [weekday, around, ofWeek];
+/** [a week from Monday], [a week on Friday]: the one after the coming one. */
+const weekFrom = pattern(
+  'week-from-weekday',
+  ['a'],
+  `a${GAP}week${GAP}(?:from|on)${GAP}(?:next${GAP})?${LONG_WEEKDAY}`,
+  ({ groups }) => {
+    const name = groups.weekday ?? '';
+    if (!isName(name)) return null;
+    return { kind: 'weekday', weekday: weekdayNumber(name), which: null, origin: 'anchor', weeks: 1 };
+  },
+);
+
+export const weekdays: readonly Pattern[] = [weekday, around, ofWeek, weekFrom];

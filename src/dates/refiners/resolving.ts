@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { type Granularity, granularityOf } from '../granularity.ts';
 import { intervalOf } from '../interval-of.ts';
 import type { Meaning } from '../meaning.ts';
-import { weekOfMonth } from '../resolve/of-month.ts';
+import { withinMonth } from '../resolve/of-month.ts';
 import { resolve } from '../resolve/resolve.ts';
 import type { Anchor, Interval } from '../timex.ts';
 import { periodValue } from './period.ts';
@@ -33,8 +33,7 @@ const isAside = (meaning: Meaning): boolean => meaning.kind === 'distance' && me
 /** The days of a value; of a week, [the second of May], and of a range, [5–7 May], up to its last, though TIMEX3 has only the first. */
 export function intervalFor(meaning: Meaning, value: string): Interval | null {
   const interval = intervalOf(value);
-  if (interval !== null && meaning.kind === 'nth-of-month' && meaning.one === 'week')
-    return weekOfMonth(meaning.nth, interval);
+  if (interval !== null && meaning.kind === 'nth-of-month') return withinMonth(meaning, interval);
   if (interval === null || meaning.kind !== 'day' || meaning.last === null) return interval;
   const to = `${interval.from.slice(0, 8)}${pad(meaning.last, 2)}`;
   return isDay(to) ? { ...interval, to } : interval;

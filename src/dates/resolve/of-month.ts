@@ -11,6 +11,9 @@ const AROUND = 12;
 /** In days. A story of so long ago has its own month: [On 3 May 2019 … on the 5th]. */
 const LONG_AGO = 60;
 
+/** Days of the first half of a month. */
+const HALF = 15;
+
 const dayIn = (month: IsoDate, day: number): IsoDate | null =>
   isoDate(Number(month.slice(0, 4)), Number(month.slice(5, 7)), day);
 
@@ -54,15 +57,29 @@ function nthWeekday(month: IsoDate, weekday: Weekday, nth: number): IsoDate | nu
 export function nthOfMonth({ nth, one }: NthOfMonth, month: string): string {
   const whole = intervalOf(month);
   if (whole === null) return UNRESOLVED.day;
-  if (one === 'week') return month;
+  if (one === 'week' || one === 'half') return month;
   if (one === 'day') return (nth > 0 ? addDays(whole.from, nth - 1) : whole.to) ?? month;
   const day = nthWeekday(whole.from, one === 'weekend' ? 6 : one, nth);
   return (day && (one === 'weekend' ? valueAt(day, 'weekend') : day)) ?? UNRESOLVED.day;
 }
 
+/** [the first half of May] → 1–15. */
+function halfOfMonth(nth: number, { from, to }: Interval): Interval {
+  const last = addDays(from, HALF - 1);
+  const next = addDays(from, HALF);
+  if (last === null || next === null) return { from, to };
+  return nth === 1 ? { from, to: last } : { from: next, to };
+}
+
 /** Weeks of a month are counted from its first day, the last from its last: [the second week of November] → 8–14. */
-export function weekOfMonth(nth: number, month: Interval): Interval {
+function weekOfMonth(nth: number, month: Interval): Interval {
   const from = nth > 0 ? addDays(month.from, (nth - 1) * 7) : addDays(month.to, -6);
   const to = nth === 5 ? month.to : from && addDays(from, 6);
   return from && to && from <= to ? { from, to } : month;
+}
+
+/** The days of a month that [the second week], [the first half] of it are; all of what else is named. */
+export function withinMonth({ one, nth }: NthOfMonth, month: Interval): Interval {
+  if (one === 'half') return halfOfMonth(nth, month);
+  return one === 'week' ? weekOfMonth(nth, month) : month;
 }

@@ -92,7 +92,7 @@ export function namedWeekday(
 }
 
 /** [last fall] is over, [next fall] has not begun; [this fall] is the year's; otherwise the latest that has begun. */
-export function season({ part, which }: PartOfYear, at: Standpoint): string {
+export function season({ part, which, back = 0 }: PartOfYear, at: Standpoint): string {
   if (at.day === null) return `XXXX-${part}`;
   const today = at.day;
   const year = yearOf(today);
@@ -108,7 +108,8 @@ export function season({ part, which }: PartOfYear, at: Standpoint): string {
         : at.direction === 'future'
           ? all.find((value) => !over(value))
           : all.findLast(begun);
-  return found ?? `XXXX-${part}`;
+  if (found === undefined) return `XXXX-${part}`;
+  return `${pad(Math.max(0, Number(found.slice(0, 4)) - back), 4)}-${part}`;
 }
 
 /** [third quarter] is the latest that has begun, unless that is long over and a future is spoken of. */

@@ -38,8 +38,10 @@ export function resolve(meaning: Meaning, at: Standpoint): Resolved {
     }
     case 'weekday': {
       const base = (meaning.origin === 'reference' ? at.reference('day') : null) ?? at.day;
-      const inWeek = base && addDays(base, (meaning.weeks ?? 0) * 7);
-      const day = inWeek && namedWeekday(meaning.weekday, meaning.which, at.direction, inWeek);
+      const weeks = meaning.weeks ?? 0;
+      const inWeek = base && addDays(base, weeks * 7);
+      const direction = weeks > 0 ? 'future' : at.direction;
+      const day = inWeek && namedWeekday(meaning.weekday, meaning.which, direction, inWeek);
       return date(day ?? `XXXX-WXX-${meaning.weekday}`);
     }
     case 'month':

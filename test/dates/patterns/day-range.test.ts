@@ -16,6 +16,9 @@ describe('ranges of days', () => {
       'It ran from 28 through 29 February 2024.',
       '28 through 29 February 2024 | DATE 2024-02-28 2024-02-28/2024-02-29',
     ],
+    ['It ran on 4 and 5 May.', '4 and 5 May | DATE 2023-05-04 2023-05-04/2023-05-05'],
+    ['It ran between 4 and 9 May.', '4 and 9 May | DATE 2023-05-04 2023-05-04/2023-05-09'],
+    ['It ran on May 4 or 5.', 'May 4 or 5 | DATE 2023-05-04 2023-05-04/2023-05-05'],
     ['It closed 27–29 February.', '27–29 February | DATE 2023-02-27 2023-02-27/2023-02-27'],
   ])('%s', (text, expected) => {
     expect(lines(text, TODAY)).toEqual([expected]);

@@ -44,6 +44,16 @@ describe('days, weeks and weekdays counted in a month', () => {
       'the last Thursday of the month | DATE 2024-05-30 2024-05-30/2024-05-30',
     ],
     ['It meets on the first Tuesday of every month.', 'the first Tuesday of every month | SET XXXX-WXX-2 -'],
+    [
+      'It will open in the first half of June.',
+      'the first half of June | DATE 2024-06 2024-06-01/2024-06-15',
+    ],
+    ['It fell in the second half of April.', 'the second half of April | DATE 2024-04 2024-04-16/2024-04-30'],
+    ['It fell in the first days of May.', 'the first days of May | DATE 2024-05 2024-05-01/2024-05-10'],
+    [
+      'It fell in the closing weeks of April 2023.',
+      'the closing weeks of April 2023 | DATE 2023-04 2023-04-21/2023-04-30',
+    ],
     ['He left on the fifth Monday of May 2024.', 'the fifth Monday of May 2024 | DATE XXXX-XX-XX -'],
   ])('%s', (text, expected) => {
     expect(lines(text, TODAY)).toEqual([expected]);

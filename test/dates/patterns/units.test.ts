@@ -45,6 +45,9 @@ describe('days and units counted from the article', () => {
     ['It’s next week that he leaves.', 'next week | DATE 2023-W36 2023-09-04/2023-09-10'],
     ['Sales fell in its last fiscal year.', 'last fiscal year | DATE 2022 2022-01-01/2022-12-31'],
     ['He left in Q4 2020.', 'Q4 2020 | DATE 2020-Q4 2020-10-01/2020-12-31'],
+    ['He left in Q2 of last year.', 'Q2 of last year | DATE 2022-Q2 2022-04-01/2022-06-30'],
+    ['He left the week before last.', 'the week before last | DATE 2023-W33 2023-08-14/2023-08-20'],
+    ['He leaves the year after next.', 'the year after next | DATE 2025 2025-01-01/2025-12-31'],
     ['He left in fiscal 2021.', 'fiscal 2021 | DATE 2021 2021-01-01/2021-12-31'],
     [
       'It opens in next year’s first quarter.',
