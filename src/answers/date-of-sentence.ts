@@ -90,7 +90,8 @@ function ownDate(sentence: Sentence, matched: readonly Span[], found: AnnotatedA
     return distance + (content.length > 0 && !inContent ? sentence.end - sentence.start : 0);
   };
   const { text } = found.article;
-  const rough = (timex: Timex): boolean => isRoughlyDating(timex, found) && datesWords(timex, words, text);
+  const rough = (timex: Timex): boolean =>
+    isRoughlyDating(timex, found) && datesWords(timex, words, sentence, text);
   const kinds = [isDating, rough, isUnresolved];
   const own =
     kinds.map((kind) => inSentence.filter((timex) => kind(timex, found))).find((those) => those.length > 0) ??

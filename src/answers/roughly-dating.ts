@@ -9,7 +9,7 @@ const HALF_YEAR = 184;
 /** [two years ago], [last year]: years and more that are no part of a name or a figure. */
 const BY_ITSELF = /\b(?:ago|(?:last|next) (?:year|decade))$/i;
 /** [in 2027], [by the end of 2026]: a year that something is to happen in. */
-const IN = /\b(?:in|by|from|until|since|during)\s$/i;
+const IN = /\b(?:in|by|from|until|since|during|between)\s$/i;
 /** [third-quarter profit], [last year’s flood]: whose it is, not when it was. */
 const NAMES_ANOTHER = /^(?:['’]s|-)/;
 
@@ -33,9 +33,15 @@ export function isRoughlyDating(timex: Timex, found: AnnotatedArticle): boolean 
 /** What begins another clause. */
 const CLAUSE = /[,;:()—–]|\b(?:that|which|who|whose|where|when|while|because|although|after|before)\b/i;
 
-/** Whether an expression dates some of the words, rather than another clause: the work, [begun two years ago], was put off. */
-export const datesWords = ({ span }: Timex, words: readonly Span[], text: string): boolean =>
-  words.some((word) => !CLAUSE.test(between(word, span, text)));
+/** [In ] the third quarter, profit rose: the comma after what opens a sentence begins no other clause. */
+const OPENS = /^(?:\w+\s)?$/;
 
-const between = (a: Span, b: Span, text: string): string =>
-  a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
+/** Whether an expression dates some of the words, rather than another clause: the work, [begun two years ago], was put off. */
+export function datesWords({ span }: Timex, words: readonly Span[], sentence: Span, text: string): boolean {
+  const opens = OPENS.test(text.slice(sentence.start, span.start));
+  const after = span.end + (opens && text.charAt(span.end) === ',' ? 1 : 0);
+  return words.some(
+    (word) =>
+      !CLAUSE.test(word.end <= span.start ? text.slice(word.end, span.start) : text.slice(after, word.start)),
+  );
+}

@@ -100,6 +100,8 @@ describe('dateOfSentence', () => {
     ['The ferry sank last year.', '2020-01-01/2020-12-31'],
     ['The ferry sank three decades ago.', '1990-01-01/1999-12-31'],
     ['The ferry sank in the third quarter.', '2020-07-01/2020-09-30'],
+    ['In the third quarter, the ferry sank.', '2020-07-01/2020-09-30'],
+    ['The ferry sank between 2016 and 2018.', '2016-01-01/2016-12-31'],
     ['The ferry sank earlier this year.', '2021-01-01/2021-05-20'],
     ['The ferry sank in winter 2019.', '2019-12-01/2020-02-29'],
     ['The ferry sank, and in spring 2022 it will be raised.', null],

@@ -29,7 +29,7 @@ function read({ text, end, groups }: Match): Reading | null | 'not-a-time' {
   if (groups.which !== undefined) return { meaning };
   const after = text.slice(end, end + 24);
   // Halves of matches, lives and pages are more frequent than those of years: a year must be named.
-  if (isHalf) return OF_THE_YEAR.test(after) ? { meaning } : null;
+  if (isHalf) return OF_THE_YEAR.test(after) ? { meaning: { ...meaning, which: 0 } } : null;
   return OF_ANOTHER.test(after) ? 'not-a-time' : { meaning };
 }
 

@@ -57,6 +57,12 @@ describe('days and units counted from the article', () => {
     expect(lines(text, TODAY)).toEqual([expected]);
   });
 
+  it('reads a half of the year in the year of writing', () => {
+    expect(lines('Prices rise in the second half of the year.', '2023-02-01')[0]).toBe(
+      'the second half | DATE 2023-H2 2023-07-01/2023-12-31',
+    );
+  });
+
   it.each([
     ['On 3 May 2019 he fell ill. Two weeks later he returned.', '2019-W20'],
     ['On 3 May 2019 he fell ill. The next day he returned.', '2019-05-04'],
