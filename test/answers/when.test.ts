@@ -85,6 +85,19 @@ describe('when', () => {
     });
   });
 
+  it('leaves out articles that only share a common word', async () => {
+    const papers = coverageOf({
+      a: 'The tram strike in Harwick ended on 5 May 2023 after the city agreed to raise pay.',
+      b: 'The ward at Kelloway will close on 3 March 2024. Staff threatened to strike in February 2024.',
+      c: 'Norvik Power named Ida Roth as its chief on 1 June 2022. Her contract ends in 2027.',
+      d: 'Egg prices rose in Soller on 2 April 2023, and the market ends at noon.',
+      e: 'The museum opened a show of old maps on 9 March 2023. It ends in May 2024.',
+    });
+    const given = await when(requestFor('strike ends'), papers);
+    const items = 'items' in given ? given.items : [];
+    expect(items.map(({ citation }) => citation.article)).toEqual(['a', 'b']);
+  });
+
   it('says that the coverage does not say', async () => {
     expect(await when(requestFor('When was the opera built?'), library)).toMatchObject({
       status: 'none',
