@@ -38,7 +38,8 @@ export function candidates(
 ): number[] {
   const scores = new Float64Array(index.passageNumbers);
   const found = new Uint8Array(index.passageNumbers);
-  const touched: number[] = [];
+  const touched = new Int32Array(index.passageNumbers);
+  let touches = 0;
   const meanLength = passageLength(index);
   const gains = Array.from({ length: MOST_TIMES }, (_, before) => gainReader(before + 1, meanLength));
   const { distinctByPassage } = index;
@@ -50,19 +51,20 @@ export function candidates(
         const passage = passages[at]!;
         // Rows of what is no longer kept, or not yet served.
         if (passage >= scores.length) continue;
-        if (time === 1 && found[passage]!++ === 0) touched.push(passage);
+        if (time === 1 && found[passage]!++ === 0) touched[touches++] = passage;
         scores[passage]! += inverse * gainAt(distinctByPassage[passage]!);
       }
     }
   }
-  const fitting = touched.filter((passage) => (!all || found[passage] === terms.length) && allowed(passage));
+  const fitting = touched
+    .subarray(0, touches)
+    .filter((passage) => (!all || found[passage] === terms.length) && allowed(passage));
   // Most are far from the best: what is not among them need not be put in order.
   const least = nthHighest(
-    fitting.map((passage) => scores[passage]!),
+    Float64Array.from(fitting, (passage) => scores[passage]!),
     limit,
   );
-  return fitting
-    .filter((passage) => scores[passage]! >= least)
+  return Array.from(fitting.filter((passage) => scores[passage]! >= least))
     .sort((a, b) => scores[b]! - scores[a]! || inOrder(a, b, index))
     .slice(0, limit);
 }

@@ -9,7 +9,7 @@ import {
   passageFrequency,
   passageLength,
 } from './forward-index.ts';
-import { bestWindow, type Match, matchesIn, pairs, type Window } from './matches.ts';
+import { bestWindow, matchesIn, pairs, type Window } from './matches.ts';
 import type { ResolvedQuery } from './resolved-query.ts';
 
 /** What the rerank and the decision know of a passage. Shares are of the question's summed term weights, 0 to 1. */
@@ -73,39 +73,43 @@ export function featureReader(
     number < 0 ? 0 : inverseFrequency(passageFrequency(number, index), index.frequencies.passages),
   );
   const meanLength = passageLength(index);
-  function bm25(matches: readonly Match[], { distinct }: IndexedPassage): number {
-    const counts = new Array<number>(terms.length).fill(0);
-    for (const { term } of matches) counts[term]!++;
+  function bm25(counts: readonly number[], { distinct }: IndexedPassage): number {
     let sum = 0;
-    for (const [i, count] of counts.entries()) {
-      if (count > 0)
-        sum += terms[i]!.weight * inverse[i]! * (PRESENT + saturation(count, distinct, meanLength));
+    for (let i = 0; i < counts.length; i++) {
+      if (counts[i]! > 0)
+        sum += terms[i]!.weight * inverse[i]! * (PRESENT + saturation(counts[i]!, distinct, meanLength));
     }
     return sum / total;
   }
+
+  /** Summed over the terms that have a count. */
+  function summed(counts: readonly number[], weightOf: (term: number) => number): number {
+    let sum = 0;
+    for (let i = 0; i < counts.length; i++) if (counts[i]! > 0) sum += weightOf(i);
+    return sum;
+  }
+  const share = (counts: readonly number[]): number => summed(counts, (i) => terms[i]!.weight) / total;
 
   return (number) => {
     const passage = passageAt(number, index);
     const { article, from } = passage;
     const { forms } = article.words;
     const matches = matchesIn(passage, termOf);
-    const inPassage = new Set(matches.map(({ term }) => term));
-    const asTyped = new Set(
-      matches
-        .filter(({ position, term }) => forms[from + position] === terms[term]!.form)
-        .map(({ term }) => term),
-    );
+    const counts = new Array<number>(terms.length).fill(0);
+    const asTyped = new Array<number>(terms.length).fill(0);
+    for (const { position, term } of matches) {
+      counts[term]!++;
+      if (forms[from + position] === terms[term]!.form) asTyped[term]!++;
+    }
     const window = bestWindow(matches, terms);
-    const share = (set: ReadonlySet<number>): number =>
-      [...set].reduce((sum, i) => sum + terms[i]!.weight, 0) / total;
     return {
       ...readArticle(article),
-      bm25: bm25(matches, passage),
-      passage: share(inPassage),
+      bm25: bm25(counts, passage),
+      passage: share(counts),
       exact: share(asTyped),
       window: window.weight / total,
       windowWeight: window.weight,
-      pairs: [...pairs(matches)].reduce((sum, i) => sum + pairWeight(i), 0) / pairTotal,
+      pairs: summed(pairs(matches, terms.length), pairWeight) / pairTotal,
       answer: answer(passage, window),
       lead: article.firstPassage === number ? 1 : 0,
     };

@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 import { formsOf, type IndexedPassage } from './forward-index.ts';
-import { matchesIn } from './matches.ts';
+import { type Match, matchesIn } from './matches.ts';
 import { phrasePosition } from './phrases.ts';
 import type { QueryTerm } from './resolved-query.ts';
 import { wordEnd } from './words.ts';
@@ -23,26 +23,28 @@ export function highlight(
 ): Highlighted {
   const { article, passage, from } = own;
   const { starts } = article.words;
-  const termAt = new Map(matchesIn(own, termOf).map(({ position, term }) => [position, terms[term]!]));
   const standing = phrasesIn(own, phrases);
   const inPhrase = new Set(standing.flatMap(({ at, phrase }) => Array.from(phrase, (_, i) => at + i)));
-  const matched = new Set([...termAt.keys(), ...inPhrase]);
   const sentences = article.indexed.sentences.slice(passage.sentences.start, passage.sentences.end);
-  const found = sentences.map(() => new Set<QueryTerm>());
+  /** Of the different terms in each sentence. */
+  const weights = new Float64Array(sentences.length);
+  const seen = new Uint8Array(sentences.length * terms.length);
   const highlights: Span[] = [];
   // Words and sentences are both in text order.
   let sentence = 0;
-  for (const at of inPhrase.size > 0 ? [...matched].sort((a, b) => a - b) : matched) {
-    const term = termAt.get(at);
-    const start = passage.start + starts[from + at]!;
-    if (term === undefined || !term.asking || inPhrase.has(at))
+  for (const { position, term } of withPhrases(matchesIn(own, termOf), inPhrase)) {
+    const start = passage.start + starts[from + position]!;
+    if (!terms[term]?.asking || inPhrase.has(position))
       highlights.push({ start, end: Math.min(passage.end, wordEnd(article.indexed.article.text, start)) });
     while (sentence + 1 < sentences.length && sentences[sentence]!.end <= start) sentence++;
-    if (term !== undefined && isInside(sentences[sentence]!, start)) found[sentence]!.add(term);
+    if (term === NO_TERM || !isInside(sentences[sentence]!, start)) continue;
+    const place = sentence * terms.length + term;
+    if (seen[place] === 0) weights[sentence]! += terms[term]!.weight;
+    seen[place] = 1;
   }
   const total = Math.max(1e-9, weightOf(terms));
   const coverage = sentences.map((sentence, i) => {
-    const ofTerms = weightOf(found[i]!) / total;
+    const ofTerms = weights[i]! / total;
     if (phrases.length === 0) return ofTerms;
     const inside = standing.filter(({ at }) => isInside(sentence, passage.start + starts[from + at]!));
     const ofPhrases = new Set(inside.map(({ phrase }) => phrase)).size / phrases.length;
@@ -66,7 +68,19 @@ function phrasesIn(passage: IndexedPassage, phrases: readonly Int32Array[]) {
 
 const isInside = ({ start, end }: Span, at: number): boolean => start <= at && at < end;
 
-function weightOf(terms: Iterable<QueryTerm>): number {
+const NO_TERM = -1;
+
+/** The matches, and the words of phrases that are none, such as function words; in text order. */
+function withPhrases(matches: readonly Match[], inPhrase: ReadonlySet<number>): readonly Match[] {
+  if (inPhrase.size === 0) return matches;
+  const known = new Set(matches.map(({ position }) => position));
+  const others = [...inPhrase].filter((position) => !known.has(position));
+  return [...matches, ...others.map((position) => ({ position, term: NO_TERM }))].sort(
+    (a, b) => a.position - b.position,
+  );
+}
+
+function weightOf(terms: readonly QueryTerm[]): number {
   let sum = 0;
   for (const { weight } of terms) sum += weight;
   return sum;

@@ -63,13 +63,14 @@ export function bestWindow(matches: readonly Match[], terms: readonly QueryTerm[
 /** Two terms are a pair when at most this many words apart: [sanctions on the bank] for “sanctions bank”. */
 const NEAR = 3;
 
-/** The terms whose next one in the question follows them closely in the passage too. */
-export function pairs(matches: readonly Match[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const [i, { position, term }] of matches.entries()) {
+/** By term: how often the next one in the question follows it closely in the passage too. */
+export function pairs(matches: readonly Match[], terms: number): number[] {
+  const counts = new Array<number>(terms).fill(0);
+  for (let i = 0; i < matches.length; i++) {
+    const { position, term } = matches[i]!;
     for (let j = i + 1; j < matches.length && matches[j]!.position - position <= NEAR; j++) {
-      if (matches[j]!.term === term + 1) found.add(term);
+      if (matches[j]!.term === term + 1) counts[term]!++;
     }
   }
-  return found;
+  return counts;
 }

@@ -9,16 +9,32 @@ export interface PackedResult extends Pick<SearchResult, 'status' | 'corrections
   readonly numbers: Float64Array<ArrayBuffer>;
 }
 
+/** Numbers of a hit besides its lists'. */
+const PLACES = 9;
+
 export function packed({ status, corrections, hits }: SearchResult): PackedResult {
-  const numbers: number[] = [];
+  const length = hits.reduce(
+    (sum, { coverage, highlights }) => sum + PLACES + coverage.length + 2 * highlights.length,
+    0,
+  );
+  const numbers = new Float64Array(length);
+  let at = 0;
+  const put = (number: number): void => {
+    numbers[at++] = number;
+  };
   for (const { passage, score, sentence, coverage, highlights } of hits) {
     const { start, end, sentences, paragraph } = passage;
-    numbers.push(start, end, sentences.start, sentences.end, paragraph, score, sentence);
-    numbers.push(coverage.length, ...coverage, highlights.length);
-    for (const word of highlights) numbers.push(word.start, word.end);
+    for (const number of [start, end, sentences.start, sentences.end, paragraph, score, sentence])
+      put(number);
+    put(coverage.length);
+    coverage.forEach(put);
+    put(highlights.length);
+    for (const word of highlights) {
+      put(word.start);
+      put(word.end);
+    }
   }
-  const articles = hits.map(({ article }) => article);
-  return { status, corrections, articles, numbers: new Float64Array(numbers) };
+  return { status, corrections, articles: hits.map(({ article }) => article), numbers };
 }
 
 export function unpacked({ status, corrections, articles, numbers }: PackedResult): SearchResult {
