@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Library } from '../library.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Speaker } from '../quotations/speakers.ts';
-import { contains, overlaps, type Span, slice } from '../span.ts';
+import { contains, overlaps, type Span } from '../span.ts';
 import type { Answer, Item, None, Request } from './answer.ts';
 import { chooseSpeaker } from './choose-speaker.ts';
 import { cite } from './cite.ts';
@@ -113,11 +113,13 @@ function citedSpans({ kind, spans }: Quotation, found: AnnotatedArticle): Span[]
     else cited.push({ start, end });
   }
   const [last, said] = [cited.at(-1), spans.at(-1)];
-  const colon = quotations.find(
-    ({ cue }) =>
-      cue && last && said && cue.start >= said.end && contains(last, cue) && slice(article.text, cue) === ':',
-  )?.cue;
-  return last && colon ? [...cited.slice(0, -1), { start: last.start, end: colon.end }] : cited;
+  const marked = quotations.find(
+    ({ kind, spans: [first] }) =>
+      kind === 'direct' && first && last && said && first.start >= said.end && contains(last, first),
+  )?.spans[0];
+  const between = said && marked ? article.text.slice(said.end, marked.start).trimEnd() : '';
+  if (!last || !said || !between.endsWith(':')) return cited;
+  return [...cited.slice(0, -1), { start: last.start, end: said.end + between.length }];
 }
 
 const directnessOf = ({ quotation }: Item): number => (quotation ? directness(quotation) : 0);

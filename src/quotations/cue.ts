@@ -16,6 +16,8 @@ export interface Cue {
   /** Just after it and its particle: [pointed out], [said further]. */
   readonly to: number;
   readonly negated: boolean;
+  /** It was not said at all: did not say, declined to say; but denied: “No.” */
+  readonly unsaid: boolean;
   /** finite: said, has said, went on to say; participle: [, adding that]. */
   readonly mood: 'finite' | 'participle';
 }
@@ -53,13 +55,18 @@ function cueAt(tokens: readonly Token[], at: number, verb: ReportingVerb, form: 
   const next = tokens[at + 1]?.lower ?? '';
   const particle =
     next === 'further' || (PARTICLE.test(next) && /^(point|shoot|call|go|hit)$/.test(verb.lemma));
+  const denial = DENIAL.test(verb.lemma);
+  const unsaid = governor?.negative ?? false;
+  // [declined] to say
+  const declined = denial && !negated && next === 'to';
   return {
     verb,
     form,
     at,
     from: governor ? groupStart(tokens, governor.at) : from,
     to: particle ? at + 2 : at + 1,
-    negated: negated !== DENIAL.test(verb.lemma) || (governor?.negative ?? false),
+    negated: negated !== denial || unsaid,
+    unsaid: (negated && !denial) || declined || unsaid,
     mood: bare && !governor ? 'participle' : 'finite',
   };
 }

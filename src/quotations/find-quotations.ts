@@ -56,7 +56,7 @@ export function findQuotations(article: { id: string; text: string }, structure:
 
   const found = FINDERS.flatMap((find) => readings.flatMap(find));
   // What nobody said must not hold what somebody did.
-  const drafts = dropLabels(found, people);
+  const drafts = dropLabels(found, statements, people);
   // Nested ones go first, so that a quotation within a quotation cannot swallow what follows; names before
   // pronouns, since a pronoun looks back at names.
   const single = mergeContinuations(dropNested(drafts), statements);

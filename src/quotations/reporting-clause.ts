@@ -97,3 +97,9 @@ export function draftOf(pattern: string, clause: ReportingClause, spans: readonl
     inherited: subject.position === 'shared',
   };
 }
+
+/** A draft of words in quotation marks, which are the speaker's whatever the verb takes back: Reyes denied it: [“No.”] */
+export function saidDraftOf(pattern: string, clause: ReportingClause, spans: readonly Span[]): Draft {
+  const { cue } = clause;
+  return draftOf(pattern, { ...clause, cue: { ...cue, negated: cue.unsaid } }, spans);
+}

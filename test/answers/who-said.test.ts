@@ -61,6 +61,13 @@ it('gives what was said, and what was denied before the colon, each by itself', 
     ['Ana Thiel', '“I drive a tram.”', ['a']],
     ['Ana Thiel', 'Ana Thiel denied that she would stand for mayor:', ['a']],
   ]);
+  const after = coverageOf({
+    a: 'Ana Thiel denied that she would stand for mayor: “I drive a tram,” she said.',
+  });
+  expect(await said('', { speaker: 'Thiel' }, after)).toEqual([
+    ['Ana Thiel', '“I drive a tram,”', ['a']],
+    ['Ana Thiel', 'Ana Thiel denied that she would stand for mayor:', ['a']],
+  ]);
 });
 
 describe('whoSaid, of attitudes', () => {

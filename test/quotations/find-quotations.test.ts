@@ -46,8 +46,12 @@ describe('findQuotations', () => {
       'there was a deal',
       true,
     ],
+    ['Norland dismissed “the rumours”.', 'dismissed', '“the rumours”', true, 'direct'],
+    ['Norland dismissed the rumours: “We sold none.”', 'dismissed', '“We sold none.”', false, 'direct'],
+    ['“We sold none,” Norland denied.', 'denied', '“We sold none,”', false, 'direct'],
+    ['“We sold none,” Norland declined to say.', 'declined', '“We sold none,”', true, 'direct'],
     ['Norland said that there was a deal.', 'said', 'that there was a deal', false],
-  ])('%s', (text, cue, content, negated) => {
-    expect(find(text)).toEqual([{ content: [content], cue, speaker: 'Norland', kind: 'indirect', negated }]);
+  ])('%s', (text, cue, content, negated, kind = 'indirect') => {
+    expect(find(text)).toEqual([{ content: [content], cue, speaker: 'Norland', kind, negated }]);
   });
 });

@@ -1,31 +1,35 @@
 import { spanOf, statementEnd } from '../content.ts';
 import type { Draft } from '../draft.ts';
+import type { Phrase } from '../phrase.ts';
 import { phraseStartingAt } from '../phrase-after.ts';
 import type { Reading } from '../reporting-clause.ts';
+import type { Statement } from '../statement.ts';
 
-/** [Reyes][:] [“We agreed.”] */
+/** [Reyes][:] [“We agreed.”] · [The port's lawyer, Ana Reyes][:] [“We agreed.”] */
 export function nameColon({ statement }: Reading): Draft[] {
   const { tokens, inside } = statement;
-  const phrase = phraseStartingAt(statement, 0);
-  if (
-    !phrase ||
-    tokens[phrase.to]?.text !== ':' ||
-    inside[phrase.to + 1] === undefined ||
-    inside[phrase.to + 1] === -1
-  )
-    return [];
-  if (tokens[phrase.core.to - 1]!.pos !== 'PROPN') return [];
+  const phrase = withApposition(statement, phraseStartingAt(statement, 0));
+  const colon = phrase?.to ?? 0;
+  if (!phrase || tokens[colon]?.text !== ':' || (inside[colon + 1] ?? -1) === -1) return [];
   const end = statementEnd(statement);
-  if (end <= phrase.to + 1) return [];
+  if (end <= colon + 1) return [];
   return [
     {
       pattern: 'name-colon',
       statement,
-      spans: [spanOf(statement, phrase.to + 1, end)],
-      cue: spanOf(statement, phrase.to, phrase.to + 1),
+      spans: [spanOf(statement, colon + 1, end)],
+      cue: spanOf(statement, colon, colon + 1),
       verb: null,
       speaker: { statement, phrase },
       inherited: false,
     },
   ];
+}
+
+/** The phrase, and a name after its comma; null where neither ends in a name. */
+function withApposition(statement: Statement, phrase: Phrase | null): Phrase | null {
+  const isName = ({ core }: Phrase): boolean => statement.tokens[core.to - 1]!.pos === 'PROPN';
+  if (!phrase || statement.tokens[phrase.to]?.text !== ',') return phrase && isName(phrase) ? phrase : null;
+  const next = phraseStartingAt(statement, phrase.to + 1);
+  return next && isName(next) ? { ...phrase, to: next.to } : null;
 }

@@ -1,6 +1,6 @@
 import { quotedContentEnd, spanOf } from '../content.ts';
 import type { Draft } from '../draft.ts';
-import { draftOf, type Reading } from '../reporting-clause.ts';
+import { type Reading, saidDraftOf } from '../reporting-clause.ts';
 import type { Statement } from '../statement.ts';
 
 /**
@@ -24,7 +24,7 @@ export function quoteSpeakerCue({ statement, clauses, cues }: Reading): Draft[] 
       spans.push(spanOf(statement, rest, end));
       floor = end;
     }
-    drafts.push(draftOf('quote-speaker-cue', clause, spans));
+    drafts.push(saidDraftOf('quote-speaker-cue', clause, spans));
   }
   return drafts;
 }

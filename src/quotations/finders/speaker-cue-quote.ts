@@ -1,6 +1,6 @@
 import { quotedContentEnd, spanOf } from '../content.ts';
 import type { Draft } from '../draft.ts';
-import { draftOf, type Reading } from '../reporting-clause.ts';
+import { draftOf, type Reading, saidDraftOf } from '../reporting-clause.ts';
 import type { Statement } from '../statement.ts';
 
 /** Tokens between cue and quotation: told reporters in Ely on Friday, “…”. */
@@ -13,10 +13,12 @@ export function speakerCueQuote({ statement, clauses, cues, next }: Reading): Dr
     const start = quotationAfter(statement, from);
     if (start >= 0) {
       const end = quotedContentEnd(statement, start, cues);
-      return [draftOf('speaker-cue-quote', clause, [spanOf(statement, start, end)])];
+      // Denied [“the claim”], but denied it: [“No.”]
+      const draft = start === from ? draftOf : saidDraftOf;
+      return [draft('speaker-cue-quote', clause, [spanOf(statement, start, end)])];
     }
     if (start === -2 && next?.inside[0] !== undefined && next.inside[0] !== -1)
-      return [draftOf('speaker-cue-quote', clause, [{ start: next.start, end: next.end }])];
+      return [saidDraftOf('speaker-cue-quote', clause, [{ start: next.start, end: next.end }])];
     return [];
   });
 }

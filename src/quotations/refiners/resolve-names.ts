@@ -57,7 +57,10 @@ export function nameIn(statement: Statement, phrase: Phrase, people: People): Na
 
 /** [The operator, Norrwater,] → Norrwater; [its chief executive, Viktor Lund,] → Viktor Lund, though no list knows them. */
 function apposedIn({ tokens }: Statement, { from, to, core }: Phrase, people: People): Named | null {
-  const determined = tokens[from]!.pos === 'DET' || tokens[from]!.pos === 'PRON';
+  // [The operator], [its chief], [the port's lawyer]; but the first of [Officials, Norrwater and Ely] is one of several.
+  const determined =
+    /^(DET|PRON)$/.test(tokens[from]!.pos) ||
+    tokens.slice(from, core.to).some(({ lower, pos }) => lower === "'s" && pos === 'PART');
   const comma = tokens.findIndex(({ text }, i) => i >= core.to && text === ',');
   if (!determined || comma < 0 || comma >= to) return null;
   let end = comma + 1;

@@ -14,6 +14,8 @@ interface Candidate {
   readonly gender: Gender;
   /** The first token of the words that name them. */
   readonly at: number;
+  /** False for a name that may be an organisation's or a place's. */
+  readonly person: boolean;
 }
 
 /**
@@ -29,14 +31,23 @@ export function resolvePronouns(
   return drafts.map((draft) => {
     const resolved = resolve(draft, statements, speakers, people);
     const { speaker, name, gender, person } = resolved;
-    if (speaker && person && name !== null) {
+    if (speaker && name !== null && (person || isLoneName(resolved))) {
       const { index } = speaker.statement;
       // The latest speaker of a statement comes first.
-      speakers.set(index, [{ name, gender, at: speaker.phrase.from }, ...(speakers.get(index) ?? [])]);
+      speakers.set(index, [
+        { name, gender, at: speaker.phrase.from, person },
+        ...(speakers.get(index) ?? []),
+      ]);
     }
     return resolved;
   });
 }
+
+/** A name that nothing tells what it is: in its own sentence a person if anything, [Solheim] denied it: “No,” she said. */
+const isLoneName = ({ name, resolution, speaker }: Attributed): boolean =>
+  resolution === 'named' &&
+  /^\p{Lu}\p{Ll}+$/u.test(name ?? '') &&
+  speaker?.statement.tokens[speaker.phrase.from]?.pos === 'PROPN';
 
 function resolve(
   draft: Attributed,
@@ -58,7 +69,7 @@ function resolve(
   for (let s = statement.index; s >= 0 && s >= statement.index - FARTHEST; s--) {
     const here = s === statement.index;
     const found = [...(speakers.get(s) ?? []), ...personsOf(statements[s]!, here ? draft.spans : [], people)]
-      .filter(({ at }) => !here || at < phrase.from)
+      .filter(({ at, person }) => (here ? at < phrase.from : person))
       .find((candidate) => conflictFree(candidate.gender, gender));
     const resolution = draft.inherited ? 'inherited' : 'pronoun';
     if (found) return { ...draft, name: found.name, gender, person: true, resolution };
@@ -78,7 +89,7 @@ function personsOf(statement: Statement, content: readonly Span[], people: Peopl
     .toSorted((a, b) => isOwner(a) - isOwner(b))
     .flatMap(({ words, gender, from }) => {
       const person = people.named(words, gender);
-      return person ? [{ name: person.name, gender: person.gender, at: from }] : [];
+      return person ? [{ name: person.name, gender: person.gender, at: from, person: true }] : [];
     });
   const subject = firstSubject(statement, isOwn, people);
   return subject ? [subject, ...others] : others;
@@ -97,7 +108,8 @@ function firstSubject(
     while (end > 0 && tokens[end - 1]!.pos === 'ADV') end--;
     const phrase = phraseEndingAt(statement, end);
     const who = phrase && nameIn(statement, phrase, people);
-    if (who?.person && who.name !== null) return { name: who.name, gender: who.gender, at: phrase!.from };
+    if (who?.person && who.name !== null)
+      return { name: who.name, gender: who.gender, at: phrase!.from, person: true };
   }
   return null;
 }

@@ -5,6 +5,8 @@ import { found } from '../read.ts';
 
 it.each([
   ['Ana Reyes: “We agreed.”', ['[Ana Reyes] <:> {“We agreed.”}']],
+  ['The port’s lawyer, Ana Reyes: “We agreed.”', ['[The port’s lawyer, Ana Reyes] <:> {“We agreed.”}']],
+  ['The plan, a short one: “We agreed.”', []],
   ['The plan: “We agreed.”', []],
   ['Ana Reyes: we agreed.', []],
 ])('a name, a colon and marks: %s', (text, expected) => {

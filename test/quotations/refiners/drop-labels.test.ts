@@ -25,6 +25,11 @@ it.each([
   expect(quotationsOf(text)).toEqual([]);
 });
 
+it('believes no headline of a place, though the place speaks', () => {
+  const text = 'Ely: new crane arrives\n\nEly said it was pleased. The crane stands in Ely.';
+  expect(quotationsOf(text)).toEqual(['[Ely] <said> {it was pleased}']);
+});
+
 it('reads what stands behind a label', () => {
   expect(quotationsOf('Kelloway: bridge was shut, Ana Ortiz says\n\nIt was shut in Kelloway.')).toEqual([
     '[Ana Ortiz] <says> {Kelloway: bridge was shut}',

@@ -8,6 +8,7 @@ it.each([
     'Its chief executive, Viktor Lund, said the pipe was old.',
     'Viktor Lund',
   ],
+  ['after an owner', 'The port’s lawyer, Hannes Vik: “It leaks.”', 'Hannes Vik'],
   ['a surname', 'The mayor, Ortiz, said it was late. Ana Ortiz left.', 'Ana Ortiz'],
   ['a place', 'The mayor, in Ely, said it was late.', 'null'],
   ['two', 'The mayor, Ortiz and Lund, said it was late.', 'null'],

@@ -36,6 +36,11 @@ describe('pronouns', () => {
     ['the speaker before', '“It failed,” said Tom Ortiz. “It was late,” he added.', 'Tom Ortiz (pronoun)'],
     ['the subject before', 'Tom Ortiz met Paul Price. He said it failed.', 'Tom Ortiz (pronoun)'],
     [
+      'a name of its own sentence that nothing else tells to be a person’s',
+      'The board met Mary Reyes. Solheim denied that it was late: “No,” she said.',
+      'Solheim (pronoun)',
+    ],
+    [
       'the nearest of that gender',
       'Mary Reyes met the board. Tom Ortiz left. She said it failed.',
       'Mary Reyes (pronoun)',
