@@ -74,8 +74,8 @@ const fromText = (timex: Timex, governs: DateOfSentence['governs']): DateOfSente
 });
 
 /**
- * The sentence's expression that dates the matched words: a day before half a year; one of the same quotation's content before one of its frame
- * (“On Wednesday X said that Y last month”), then the one nearest to them.
+ * The sentence's expression that dates the matched words: a day before half a year, one of the same quotation's content
+ * before one of its frame (“On Wednesday X said that Y last month”), then the one nearest to them.
  */
 function ownDate(sentence: Sentence, matched: readonly Span[], found: AnnotatedArticle): Timex | null {
   const inSentence = inside(found.timexes, sentence, ({ span }) => span);

@@ -10,7 +10,7 @@ import {
   type InheritedDays,
   inheritedDays,
 } from './date-of-sentence.ts';
-import { isDating } from './is-dating.ts';
+import { daysIn, isDating } from './is-dating.ts';
 import { itemOfSpan, nearPassage } from './item.ts';
 import { type FoundPassage, retrieve } from './retrieve.ts';
 import { isRoughlyDating } from './roughly-dating.ts';
@@ -25,6 +25,8 @@ const ASIDE = 0.25;
  * that tells of what is asked stood at .47.
  */
 const ABOUT = 0.45;
+/** Days. */
+const YEAR = 365;
 /** What the sentence's share of the question, and a date of its own, count beside the article's score (about 0 to 4). */
 const WEIGHTS = { coverage: 2, ownDate: 0.1, roughDate: -0.1 };
 
@@ -91,13 +93,19 @@ function weightOf({ governs, timex, interval }: DateOfSentence, found: Annotated
   return isDating(timex, found) ? WEIGHTS.ownDate : WEIGHTS.roughDate;
 }
 
-/** Who asks what opens next year wants to know it better than that. */
+/** Who asks what opens in 2027, or next year, wants to know it better than that; two years ago may still be counted. */
 function withoutAsked(near: AnnotatedArticle, asked: string): AnnotatedArticle {
   const question = asked.toLowerCase();
-  const isAsked = (timex: Timex): boolean =>
-    isRoughlyDating(timex, near) && question.includes(slice(near.article.text, timex.span).toLowerCase());
+  const isAsked = (timex: Timex): boolean => {
+    const words = slice(near.article.text, timex.span).toLowerCase();
+    return isRoughlyDating(timex, near) && isNamedYear(timex, words) && question.includes(words);
+  };
   return { ...near, timexes: near.timexes.filter((timex) => !isAsked(timex)) };
 }
+
+/** [2027], [next year]; not [two years ago], not [early next year]. */
+const isNamedYear = ({ interval }: Timex, words: string): boolean =>
+  interval !== null && daysIn(interval) >= YEAR && !words.endsWith(' ago');
 
 /** The reader must see the date's own words: their sentence is quoted too where it is another one. */
 function withDate(item: DatedItem, found: AnnotatedArticle): DatedItem {

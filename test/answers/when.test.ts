@@ -57,9 +57,11 @@ describe('when', () => {
     expect(item.highlights.map((span) => slice(text, span))).toContain('9 May 2021');
   });
 
-  it('knows half a year or a season for an answer, unless the question says it itself', async () => {
+  it('knows a season or a year for an answer, but for a year that the question says itself', async () => {
     const works = coverageOf(
-      { a: 'The council met on 3 May 2021. The swing bridge reopens in spring 2022.' },
+      {
+        a: 'The council met on 3 May 2021. The swing bridge reopens in spring 2022. The lock follows in 2027. The pier burned down two years ago.',
+      },
       { a: { publishedOn: '2021-05-06' } },
     );
     const dayOf = async (text: string) => {
@@ -68,9 +70,12 @@ describe('when', () => {
     };
     expect(await dayOf('swing bridge reopens')).toEqual({ from: '2022-03-01', to: '2022-05-31' });
     expect(await dayOf('swing bridge reopens in spring 2022')).toEqual({
-      from: '2021-05-03',
-      to: '2021-05-03',
+      from: '2022-03-01',
+      to: '2022-05-31',
     });
+    expect(await dayOf('pier burned down two years ago')).toEqual({ from: '2019-01-01', to: '2019-12-31' });
+    expect(await dayOf('lock follows')).toEqual({ from: '2027-01-01', to: '2027-12-31' });
+    expect(await dayOf('lock follows in 2027')).toEqual({ from: '2021-05-03', to: '2021-05-03' });
   });
 
   it('joins the two in JSON by the mark of an omission', () => {

@@ -70,11 +70,11 @@ const pastWeekend = pattern(
   }),
 );
 
-/** [the year], [the week]: the one that is spoken of; [the latest fiscal year] is the one that is over. */
+/** [the year], [the week]: the one that is spoken of, unlike [the year 1990]; [the latest fiscal year] is the one that is over. */
 const bare = pattern(
   'the-unit',
   ['the'],
-  `the${GAP}(?<latest>latest${GAP})?(?:(?:fiscal|financial|full|whole|entire)${GAP})?(?<unit>week(?:end)?|month|year)(?![-a-z]|${GAP}(?:before|after|of${GAP}the))`,
+  `the${GAP}(?<latest>latest${GAP})?(?:(?:fiscal|financial|full|whole|entire)${GAP})?(?<unit>week(?:end)?|month|year)(?![-a-z]|${GAP}(?:before|after|of${GAP}the|[12]\\d{3}))`,
   ({ groups }) => ({
     kind: 'unit',
     unit: unitIn(groups),

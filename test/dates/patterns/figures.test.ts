@@ -42,6 +42,7 @@ describe('ISO and numeric dates', () => {
 
 describe('years, decades, centuries', () => {
   it.each([
+    ['The year 1990 was dry.', '1990 | DATE 1990 1990-01-01/1990-12-31'],
     ['It began in 1994.', '1994 | DATE 1994 1994-01-01/1994-12-31'],
     ['The battle of 1066 was short.', '1066 | DATE 1066 1066-01-01/1066-12-31'],
     ['It began in nineteen ninety-four.', 'nineteen ninety-four | DATE 1994 1994-01-01/1994-12-31'],
