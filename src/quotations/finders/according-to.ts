@@ -15,7 +15,7 @@ export function accordingTo(reading: Reading): Draft[] {
   const { statement } = reading;
   return statement.tokens.flatMap((_, at): Draft[] => {
     const to = statement.inside[at] === -1 ? cueEnd(statement, at) : 0;
-    const phrase = to > 0 ? (phraseStartingAt(statement, to) ?? wordsBeforeMark(statement, to)) : null;
+    const phrase = to > 0 ? (sourceAt(statement, to) ?? wordsBeforeMark(statement, to)) : null;
     const spans = phrase ? contentAround(reading, at, phrase.to) : [];
     if (!phrase || spans.length === 0) return [];
     const cue = spanOf(statement, at, to);
@@ -68,6 +68,17 @@ function nextComma({ tokens, inside }: Statement, from: number): number {
     return next < 0 || hasFiniteVerb(tokens, i + 1, next) ? i : next;
   }
   return -1;
+}
+
+/** [the operator], or with the name that its comma leads to: according to [the operator, Norrwater]. */
+function sourceAt(statement: Statement, from: number): Phrase | null {
+  const { tokens, inside } = statement;
+  const phrase = phraseStartingAt(statement, from);
+  if (!phrase || tokens[phrase.core.to - 1]!.pos !== 'NOUN' || tokens[phrase.to]?.text !== ',') return phrase;
+  let to = phrase.to + 1;
+  while (tokens[to]?.pos === 'PROPN' && inside[to] === -1) to++;
+  const ends = to >= statementEnd(statement) || tokens[to]!.text === ',';
+  return to > phrase.to + 1 && ends ? { ...phrase, to } : phrase;
 }
 
 /** A source that the tagger takes for a verb: according to [polls] at the time. */

@@ -2,7 +2,7 @@ import { contentEnd, spanOf } from '../content.ts';
 import type { Draft } from '../draft.ts';
 import { phraseStartingAt } from '../phrase-after.ts';
 import { draftOf, type Reading, type ReportingClause } from '../reporting-clause.ts';
-import { isReport } from '../reports.ts';
+import { findsOrHears } from '../reports.ts';
 import type { Statement } from '../statement.ts';
 import { isCalendar } from '../word-classes.ts';
 
@@ -38,7 +38,7 @@ export function clauseSpeakerCue({ statement, clauses, cues }: Reading): Draft[]
 
 /** [The dam was old], the report [found]. · [It was late], an inquiry [heard]: elsewhere both verbs take an object. */
 const isFinding = ({ statement: { tokens }, cue, subject: { phrase } }: ReportingClause): boolean =>
-  /^(find|hear)$/.test(cue.verb.lemma) && isReport(tokens[phrase.core.to - 1]!.lower);
+  /^(find|hear)$/.test(cue.verb.lemma) && findsOrHears(tokens[phrase.core.to - 1]!.lower);
 
 /** -1 where nothing of the content follows, its first token where it goes on after a comma, null where the clause is no parenthesis. */
 function restFrom({ tokens, inside }: Statement, to: number): number | null {

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { surnameIn } from '../names.ts';
 import type { People } from '../people.ts';
 import { isReport } from '../reports.ts';
 import type { Statement } from '../statement.ts';
@@ -17,7 +18,10 @@ export function dropLabels(
   if (!drafts.some(isHeadline)) return drafts;
   const namedBy = ({ speaker }: Draft) => speaker && nameIn(speaker.statement, speaker.phrase, people);
   const speaking = new Set(
-    drafts.filter((draft) => !isHeadline(draft)).flatMap((draft) => namedBy(draft)?.name ?? []),
+    drafts
+      .filter((draft) => !isHeadline(draft))
+      .flatMap((draft) => namedBy(draft)?.name ?? [])
+      .flatMap((name) => [name, surnameIn(name)]),
   );
   const isSpeaker = (draft: Draft): boolean => {
     const { name, person } = namedBy(draft) ?? { name: null, person: false };

@@ -3,6 +3,14 @@ import { accordingTo } from '../../../src/quotations/finders/according-to.ts';
 import { found } from '../read.ts';
 
 it.each([
+  [
+    'The leak was known, according to the operator, Norrwater.',
+    ['[the operator, Norrwater] <according to> {The leak was known}'],
+  ],
+  [
+    'According to the operator, Norrwater, the leak was known.',
+    ['[the operator, Norrwater] <According to> {the leak was known}'],
+  ],
   ['According to Reyes, the talks had failed.', ['[Reyes] <According to> {the talks had failed}']],
   ['The talks had failed, according to Reyes.', ['[Reyes] <according to> {The talks had failed}']],
   [

@@ -17,6 +17,7 @@ it.each([
     'In all, nine roads were closed, the report found.',
     ['[the report] <found> {In all, nine roads were closed}'],
   ],
+  ['The road was closed, a review found.', ['[a review] <found> {The road was closed}']],
   [
     'The road was closed, the inquiry into the flood has heard.',
     ['[the inquiry into the flood] <has heard> {The road was closed}'],

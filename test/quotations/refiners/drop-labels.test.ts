@@ -16,6 +16,7 @@ it.each([
 
 it.each([
   ['a place', 'Kelloway: first funeral set\n\nThe funeral is on Friday in Kelloway.'],
+  ['an article of its own kind', 'Review: a play that failed\n\nThe play opened on Monday.'],
   ['a column', 'Correction: the bridge was shut on Monday\n\nThe bridge was shut.'],
   [
     'a person who says nothing in the article',
