@@ -1,7 +1,7 @@
 import { type Claim, containment, shared } from './claim.ts';
 import { type FindDisagreement, keyOf } from './disagreement.ts';
 import { isMeasure, type Quantity } from './quantities-in.ts';
-import { likeness, mayBeOneEvent, namesSame, timesDiffer } from './same-event.ts';
+import { likeness, mayBeOneEvent, mayBeRecalled, namesSame, timesDiffer } from './same-event.ts';
 
 /** Terms that two sentences share at least. */
 const LEAST = 3;
@@ -24,7 +24,10 @@ const HAPPENS: readonly ReadonlySet<string>[] = [
  * [at least 12, 14] are no difference; nor are counts on other days or of what other things happen to.
  */
 export const number: FindDisagreement = (a, b) => {
-  if (shared(a.terms, b.terms) < LEAST || !mayBeOneEvent(a, b)) return null;
+  const isTold = shared(a.terms, b.terms) >= LEAST && mayBeOneEvent(a, b);
+  // [In all, 4,200 people were evacuated]: where, its article says elsewhere.
+  const isRecalled = !isTold && mayBeRecalled(a, b);
+  if (!isTold && !isRecalled) return null;
   const alike = likeness(a, b);
   for (const one of a.quantities)
     for (const other of b.quantities) {
@@ -35,6 +38,7 @@ export const number: FindDisagreement = (a, b) => {
         !countsOneThing(one, other, alike >= NEARLY_SAME && namesSame(a, b), containment(a, b) >= CONTAINED)
       )
         continue;
+      if (isRecalled && !isNear(one, other)) continue;
       if (isMeasure(one.unit) && timesDiffer(a, b, 1)) continue;
       const [here, there] = [a.found.article.publishedOn, b.found.article.publishedOn];
       const sameDay = here === null || there === null || here === there;
@@ -71,6 +75,14 @@ function countsOneThing(a: Quantity, b: Quantity, nearlySame: boolean, contained
 
 const happeningsIn = ({ unit, context }: Quantity): number[] =>
   [...HAPPENS.keys()].filter((i) => shared(HAPPENS[i]!, unit) + shared(HAPPENS[i]!, context) > 0);
+
+/** Figures further apart may count a part and the whole. */
+const NEAR = 0.75;
+const isNear = (a: Quantity, b: Quantity): boolean => {
+  const [low = 0, high = 0] = [a, b].map(middle).toSorted((one, other) => one - other);
+  return low >= NEAR * high;
+};
+const middle = ({ least, most }: Quantity): number => (least + most) / 2;
 
 const fits = (a: Quantity, b: Quantity): boolean => a.least <= b.most && b.least <= a.most;
 

@@ -22,8 +22,8 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
 
 /** Words beside a number that belong to it, on either side. */
 const REACH = 5;
-/** Of [about 500]: how far off, as a share, it may be. */
-const ABOUT = 0.15;
+/** Of [about 500], and of [about 4,500], whose second digit says more: how far off, as a share, it may be. */
+const ABOUT = [0.15, 0.05] as const;
 /** So that [4%] and [5%] do not meet. */
 const ALMOST_HALF = 0.49;
 /** From here on a number that ends in noughts may be rounded. */
@@ -81,6 +81,8 @@ function readNumber(words: readonly Word[], at: number, text: string): Read | nu
   // [Boeing 737], [Covid-19], [12-year-old], [3-1]
   if (before?.capital && at > 1 && text.slice(before.end, start) === ' ') return null;
   if (/[-–:/.]/.test(text.charAt(start - 1))) return null;
+  // [another 200]: beside those that are counted.
+  if (/^(?:another|further|additional|extra|other)$/.test(before?.form ?? '')) return null;
   const tens = /ty$/.test(form) && after?.start === end + 1 ? numberOf(after.form) : null;
   if (tens !== null && tens > 0 && tens < 10)
     return { value: numberOf(form)! + tens, slack: 0, precision: ALMOST_HALF, words: 2 };
@@ -104,7 +106,9 @@ function boundsOf({ value, slack }: Read, before: string): Pick<Quantity, 'least
   const words = before.replace(/[$€£¥]$/, '');
   if (AT_LEAST.test(words)) return { least: value - slack, most: Number.POSITIVE_INFINITY };
   if (AT_MOST.test(words)) return { least: 0, most: value + slack };
-  const wide = NEARLY.test(words) ? Math.max(slack, value * ABOUT) : slack;
+  const wide = NEARLY.test(words)
+    ? Math.max(slack, value * ABOUT[/^[1-9]0*$/.test(`${value}`) ? 0 : 1])
+    : slack;
   return { least: value - wide, most: value + wide };
 }
 

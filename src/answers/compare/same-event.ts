@@ -1,4 +1,6 @@
 import type { Interval } from '../../dates/timex.ts';
+import { termOf } from '../../search/terms.ts';
+import { slice } from '../../span.ts';
 import { isDating } from '../is-dating.ts';
 import { type Claim, shared } from './claim.ts';
 
@@ -41,3 +43,16 @@ export function likeness({ terms: a }: Claim, { terms: b }: Claim): number {
 /** Nothing speaks against one event: names that agree, and no other days. */
 export const mayBeOneEvent = (a: Claim, b: Claim): boolean =>
   namesAgree(a, b) && !daysDiffer(a, b) && !timesDiffer(a, b);
+
+/** One of them names neither place nor day, and its article has all the names of the other: it may tell of that again. */
+export const mayBeRecalled = (a: Claim, b: Claim): boolean =>
+  !timesDiffer(a, b) && (isNameless(a) ? areNamedIn(b, a) : isNameless(b) && areNamedIn(a, b));
+
+const isNameless = ({ names, timexes }: Claim): boolean => names.size === 0 && timexes.length === 0;
+
+const areNamedIn = ({ words, names, found: { article } }: Claim, { found }: Claim): boolean =>
+  names.size > 0 &&
+  words.every((word) => {
+    const term = word.capital ? termOf(word.form) : null;
+    return term === null || !names.has(term) || found.article.text.includes(slice(article.text, word));
+  });

@@ -40,6 +40,15 @@ describe('what is a conflict', () => {
       ],
       [{ kind: 'number', certain: true, words: ['3.2 million', '4.5 million'] }],
     ],
+    [
+      'a count that is told again, in an article that names where',
+      'Kelloway dam evacuated',
+      [
+        'The dam above Kelloway broke. About 4,500 people were evacuated from Kelloway.',
+        'The inquiry into the Kelloway dam is over. In all, 4,200 people were evacuated, the report found.',
+      ],
+      [{ kind: 'number', certain: false, words: ['4,200', '4,500'] }],
+    ],
   ])('%s', async (_name, topic, texts, expected) => {
     expect(await cardsOn(topic, texts)).toEqual(expected);
     expect(await cardsOn(topic, texts.toReversed())).toEqual(expected);
@@ -103,6 +112,18 @@ describe('what is none', () => {
       [
         'The fire in Holm killed 12 people in an old hotel.',
         'The fire in Lund killed 30 people in an old hotel.',
+      ],
+    ],
+    [
+      'a count told again of a part, of others, of another day or of what the article names nowhere',
+      'Kelloway dam evacuated',
+      [
+        'The dam above Kelloway broke. About 4,500 people were evacuated from Kelloway.',
+        'The Kelloway dam again. In all, 300 people were evacuated, the hospital said.',
+        'The Kelloway dam again. Another 4,200 people were evacuated, the report found.',
+        'The Kelloway dam again. Ten years ago 4,200 people were evacuated, the report found.',
+        'The dam is old. In all, 4,200 people were evacuated, the report found.',
+        'The Kelloway dam again. In all, 4,400 people were evacuated, the report found.',
       ],
     ],
   ])('%s', async (_name, topic, texts, stated: Partial<StatedFields>[] = []) => {
