@@ -81,6 +81,15 @@ function ownDate(sentence: Sentence, matched: readonly Span[], found: AnnotatedA
   const inSentence = inside(found.timexes, sentence, ({ span }) => span);
   if (inSentence.length === 0) return null;
   const words = matched.filter((word) => contains(sentence, word));
+  const { text } = found.article;
+  const rough = (timex: Timex): boolean =>
+    isRoughlyDating(timex, found) && datesWords(timex, words, sentence, text);
+  const kinds = [isDating, rough, isUnresolved];
+  const own =
+    kinds.map((kind) => inSentence.filter((timex) => kind(timex, found))).find((those) => those.length > 0) ??
+    [];
+  const [only, ...others] = withoutDateline(own, sentence, text);
+  if (only === undefined || others.length === 0) return only ?? null;
   const content = found.quotations
     .flatMap(({ spans }) => spans)
     .filter((span) => overlaps(span, sentence) && words.some((word) => contains(span, word)));
@@ -89,14 +98,7 @@ function ownDate(sentence: Sentence, matched: readonly Span[], found: AnnotatedA
     const distance = words.reduce((sum, word) => sum + gap(word, span), 0) / Math.max(1, words.length);
     return distance + (content.length > 0 && !inContent ? sentence.end - sentence.start : 0);
   };
-  const { text } = found.article;
-  const rough = (timex: Timex): boolean =>
-    isRoughlyDating(timex, found) && datesWords(timex, words, sentence, text);
-  const kinds = [isDating, rough, isUnresolved];
-  const own =
-    kinds.map((kind) => inSentence.filter((timex) => kind(timex, found))).find((those) => those.length > 0) ??
-    [];
-  const [best] = withoutDateline(own, sentence, text)
+  const [best] = [only, ...others]
     .map((timex) => ({ timex, cost: cost(timex) }))
     .toSorted((a, b) => a.cost - b.cost);
   return best?.timex ?? null;

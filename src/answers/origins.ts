@@ -36,6 +36,7 @@ export interface Telling extends Claim {
 export function tellingSentences(passages: readonly FoundPassage[], library: Library): Telling[] {
   const sentences = passages.flatMap(({ hit, found }) =>
     hit.coverage.flatMap((coverage, index) => {
+      if (coverage === 0) return [];
       const sentence = found.sentences[hit.passage.sentences.start + index];
       const matched = sentence ? hit.highlights.filter((word) => contains(sentence, word)) : [];
       return sentence && matched.length > 0 ? [{ found, sentence, matched, coverage }] : [];

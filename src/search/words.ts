@@ -87,6 +87,13 @@ export function words(text: string): Word[] {
   return found;
 }
 
+/** Their forms alone, for texts that are compared: in half the time, and the month of May is not told from the verb. */
+export function formsIn(text: string): string[] {
+  const setting = hasLowerCase(text) ? 'mixed' : 'capitals';
+  const spellings = text.match(WORD) ?? [];
+  return spellings.map((spelling) => foldedWord(spelling, setting).form).filter((form) => form !== '');
+}
+
 const WORD_HERE = new RegExp(WORD, 'yiu');
 
 /** Where a word ends that begins at `start`. */
