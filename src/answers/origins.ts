@@ -3,7 +3,7 @@ import type { AnnotatedArticle, Library } from '../library.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Speaker } from '../quotations/speakers.ts';
 import { countryOf, isNation } from '../search/nations.ts';
-import { words } from '../search/words.ts';
+import { formsIn } from '../search/words.ts';
 import { contains, countInside, overlaps, type Span, slice } from '../span.ts';
 import type { Found } from './answer.ts';
 import type { FoundPassage } from './retrieve.ts';
@@ -135,5 +135,5 @@ const sidesOf = (name: string, descriptions: readonly string[], names: readonly 
 /** [US ambassador to North Korea] → US: what follows a preposition is whom it deals with. */
 const nationIn = (description: string): string[] => {
   const [head = ''] = description.replace(/United States/g, 'US').split(/\s(?:to|in|for|on|with|at)\s/);
-  return words(head).flatMap(({ form }) => (isNation(form) ? countryOf(form) : []));
+  return formsIn(head).flatMap((form) => (isNation(form) ? countryOf(form) : []));
 };
