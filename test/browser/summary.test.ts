@@ -140,9 +140,14 @@ for (const [name, viewport] of SIZES) {
         await expect.poll(async () => (await quotes()).join()).not.toContain('The harbour was closed');
         expect(await log.textContent()).toContain('updated by @Tomas');
         // From the post's last line back to its draft.
-        await summary('draft', '1');
+        await current().composer.focus();
+        await page.keyboard.insertText('/summary draft');
+        await page.keyboard.press('Enter');
+        await page.keyboard.insertText('1');
+        await page.keyboard.press('Enter');
         await expect.poll(() => button('Withdraw').isEnabled()).toBe(true);
         await button('Withdraw').press('Enter');
+        await button('Withdraw for good').press('Enter');
         await log.getByText('Withdrawn from #newsroom').waitFor();
         await expect.poll(() => log.getByText('word for word').count()).toBe(0);
       });

@@ -1,7 +1,13 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType as Type } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { addOption, optionValues, startDraft } from '../../src/local-discord/page/composer/draft.ts';
-import { typeOptions } from '../../src/local-discord/page/composer/typed-option.ts';
+import {
+  addOption,
+  optionValues,
+  pickChoice,
+  startDraft,
+  typeInto,
+} from '../../src/local-discord/page/composer/draft.ts';
+import { namesAnother, typeOptions } from '../../src/local-discord/page/composer/typed-option.ts';
 
 const option = (name: string): APIApplicationCommandBasicOption => ({
   type: Type.String,
@@ -29,6 +35,26 @@ describe('typing into an option', () => {
       expected,
     );
     expect(typed.name).toBe(name);
+  });
+
+  it.each([
+    ['draft', true],
+    ['Draft', true],
+    ['draft 1', false],
+    ['topic', false],
+    ['', false],
+  ])('is naming another with nothing but its name: %j', (text, expected) => {
+    expect(namesAnother(typeInto(draft, 'topic', text), 'topic')).toBe(expected);
+  });
+
+  it('is not naming another where it is required, was picked, or the other is there', () => {
+    const [topic, ...rest] = options;
+    const required = { ...option('topic'), ...topic, required: true } as APIApplicationCommandBasicOption;
+    const entry = { id: '1', path: [], name: 'ask', description: 'Asks', options: [required, ...rest] };
+    expect(namesAnother(typeInto(startDraft(entry), 'topic', 'draft'), 'topic')).toBe(false);
+    const picked = pickChoice(draft, 'topic', { name: 'draft', value: 'draft' });
+    expect(namesAnother(picked, 'topic')).toBe(false);
+    expect(namesAnother(typeInto(addOption(draft, 'draft'), 'topic', 'draft'), 'topic')).toBe(false);
   });
 
   it('leaves a required option in its place, empty', () => {

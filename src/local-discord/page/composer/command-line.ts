@@ -18,7 +18,7 @@ import { checkLongest } from './option-check.ts';
 import { optionSuggestions } from './option-suggestions.ts';
 import { createPill, type Pill } from './pill.ts';
 import type { SuggestionList } from './suggestion-list.ts';
-import { typeOptions } from './typed-option.ts';
+import { namesAnother, typeOptions } from './typed-option.ts';
 
 export interface CommandLineHost {
   readonly state: () => PageState;
@@ -216,7 +216,9 @@ export class CommandLine {
     box: HTMLTextAreaElement,
   ): boolean {
     const caret = box.selectionStart === box.selectionEnd ? box.selectionStart : -1;
-    if (event.key === 'Enter') this.send();
+    if (event.key === 'Enter' && namesAnother(this.#draft, option.name))
+      this.#type(option.name, `${box.value}:`);
+    else if (event.key === 'Enter') this.send();
     else if (event.key === 'Escape') this.#host.leave('');
     else if (event.key === 'Backspace' && box.value === '') this.#erase(option);
     else if (event.key === 'ArrowLeft' && caret === 0) return this.#step(option.name, -1);

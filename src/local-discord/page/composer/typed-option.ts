@@ -1,4 +1,4 @@
-import { addOption, type Draft, furtherOptions, removeOption, typeInto } from './draft.ts';
+import { addOption, type Draft, fieldOf, furtherOptions, removeOption, typeInto } from './draft.ts';
 
 interface Typed {
   readonly draft: Draft;
@@ -24,6 +24,13 @@ export function typeOptions(draft: Draft, name: string, text: string): Typed {
   const left = before === '' ? removeOption(filled, name) : filled;
   const after = typed.slice(next.at + next.option.name.length + 1);
   return typeOptions(addOption(left, next.option.name), next.option.name, after.trimStart());
+}
+
+/** Whether all that was typed into an optional one is the name of another, which Enter then opens: [draft] */
+export function namesAnother(draft: Draft, name: string): boolean {
+  const field = fieldOf(draft, name);
+  if (field === null || field.picked !== null || field.option.required) return false;
+  return furtherOptions(draft).some((option) => option.name === field.text.toLowerCase());
 }
 
 /** A line break can only come from the clipboard; options have none. */
