@@ -21,7 +21,10 @@ export const audit = {
     const { guild } = asker;
     if (guild === null || !(await moderators.mayUse('audit', asker))) return refusal(NOT_A_MODERATOR);
     const count = store.audit.count(guild);
-    if (count === 0) return view(['**Nothing has been done here yet.** `/summary` begins a summary.']);
+    if (count === 0) {
+      const nothing = view(['**Nothing has been done here yet.** `/summary` begins a summary.']);
+      return { ...nothing, confidential: true };
+    }
     const lines = store.audit
       .newest(guild, MOST)
       .map((entry) => `<t:${Math.floor(entry.at / 1_000)}:f> · ${deedInWords(entry, library)}`);

@@ -9,8 +9,9 @@ import {
   SnowflakeUtil,
 } from 'discord.js';
 import type { Log } from '../log.ts';
+import { watchChannelWaits } from './channel-waits.ts';
 import type { OutgoingMessage } from './render/layout.ts';
-import { createTurnsAt } from './turns-at.ts';
+import { createTurnsAt, type TurnsAt } from './turns-at.ts';
 
 /** What came of something that was to be done in a channel. */
 export type Done =
@@ -21,16 +22,19 @@ export type Done =
   /** unknown: Discord did not say; it may have been done. */
   | { readonly ok: false; readonly why: 'refused' | 'unknown' };
 
-/** Messages of the bot's own in channels, apart from replies. */
-export interface Channels {
+/**
+ * Messages of the bot's own in channels, apart from replies. One thing at a time is done with a post, by its id: what is
+ * done last is what the store has last.
+ */
+export interface Channels extends TurnsAt {
   /** Discord takes the same message with the same nonce only once, for a few minutes. */
   send(channel: string, message: OutgoingMessage, nonce: string): Promise<Done>;
   edit(channel: string, id: string, message: OutgoingMessage): Promise<Done>;
   remove(channel: string, id: string): Promise<Done>;
   /** The bot's own between two times, newest first; null where it may not read them. */
   own(channel: string, from: number, to: number): Promise<readonly APIMessage[] | null>;
-  /** Does one thing at a time with a post, in the order asked for: what is done last is what the store has last. */
-  inTurn<T>(post: number, work: () => Promise<T>): Promise<T>;
+  /** Milliseconds for which Discord still asks to wait there. */
+  waitIn(channel: string): number;
   /** Whether a member may write there; null where that is not known. */
   mayWrite(channel: string, guild: string, user: string): boolean | null;
 }
@@ -41,7 +45,7 @@ export const POSTING = Permission.ViewChannel | Permission.SendMessages;
 /** The most messages that Discord gives at once. */
 const PAGE = 100;
 
-export function createChannels(client: Client, log: Log): Channels {
+export function createChannels(client: Client, log: Log, monotonic: () => number): Channels {
   const { rest } = client;
   const permissionsIn = (channel: string, user: string | undefined) => {
     const found = client.channels.cache.get(channel);
@@ -93,7 +97,8 @@ export function createChannels(client: Client, log: Log): Channels {
         before = last.id;
       }
     },
-    inTurn: createTurnsAt(),
+    ...createTurnsAt(),
+    waitIn: watchChannelWaits(rest, monotonic),
     mayWrite(channel, guild, user) {
       const found = client.channels.cache.get(channel);
       if (found !== undefined && 'guildId' in found && found.guildId !== guild) return false;

@@ -30,6 +30,8 @@ export type Delivered = Pick<InteractionEvent, 'status' | 'hits'>;
 /** An answer under way; `as` and `private` hold if it has to be deferred before its outcome is known. */
 export interface AnswerPlan extends Way {
   readonly outcome: Promise<Outcome>;
+  /** What is shown in the outcome's place where that is long in coming. */
+  readonly meanwhile?: () => Promise<OutgoingMessage>;
 }
 
 /** A form to fill in. Discord takes it as the first answer only, and not to another modal. */
@@ -47,6 +49,9 @@ export type Answerable =
   | ModalSubmitInteraction;
 
 const LATE = Symbol('late');
+
+/** Milliseconds from an answer's being deferred to its being said what it waits for. */
+const MEANWHILE = 2_500;
 
 /** Milliseconds after which an answer is taken for one that will never come: “thinking…” would stay for ever. */
 const WITHIN = 60_000;
@@ -75,7 +80,10 @@ export async function deliver(
     as = plan.as;
     const patience = Math.max(0, deferAt - performance.now());
     const first = await Promise.race([plan.outcome, setTimeout(patience, LATE, { ref: false })]);
-    if (first === LATE) await defer(interaction, plan);
+    if (first === LATE) {
+      await defer(interaction, plan);
+      await sayMeanwhile(interaction, plan, log);
+    }
     const outcome = await inTime(plan.outcome, within);
     const isPrivate = await send(interaction, plan, outcome);
     if (isPrivate && !outcome.private) await sayKeptPrivate(interaction, log);
@@ -118,6 +126,21 @@ async function sayKeptPrivate(interaction: Answerable, log: Log): Promise<void> 
     await interaction.followUp(privately(plainMessage(KEPT_PRIVATE)));
   } catch (error) {
     log.warn({ id: interaction.id, err: error }, 'why a reply stayed private could not be said');
+  }
+}
+
+/** The outcome is still to come, so that this could not be shown is no failure. */
+async function sayMeanwhile(
+  interaction: Answerable,
+  { outcome, meanwhile }: AnswerPlan,
+  log: Log,
+): Promise<void> {
+  if (meanwhile === undefined) return;
+  if ((await Promise.race([outcome, setTimeout(MEANWHILE, LATE, { ref: false })])) !== LATE) return;
+  try {
+    await interaction.editReply(await meanwhile());
+  } catch (error) {
+    log.warn({ id: interaction.id, err: error }, 'what an answer waits for could not be said');
   }
 }
 

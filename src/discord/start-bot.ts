@@ -75,7 +75,7 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
   const observer = options.observer ? bothObservers(logObserver(log), options.observer) : logObserver(log);
   const client = createClient(api, mentions);
   let stopping = false;
-  const channels = createChannels(client, log);
+  const channels = createChannels(client, log, monotonic);
   const moderators = createModerators(client.rest, () => client.application?.id ?? '', monotonic);
   const views = createLibraryViews(library, store.hidden);
   const shared = { commands, library: views, store, channels, moderators, now };

@@ -2,7 +2,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { Now } from './store.ts';
 
-/** What was done to a draft; and, the last three, to a report or its passage. */
+/**
+ * What was done to a draft; and, the last three, to a report or its passage. failed: not posted, updated or withdrawn,
+ * in a log of before these were told apart.
+ */
 const DEEDS = [
   'began',
   'added',
@@ -15,6 +18,9 @@ const DEEDS = [
   'updated',
   'withdrew',
   'lost',
+  'not-posted',
+  'not-updated',
+  'not-withdrawn',
   'failed',
   'settled',
   'hid',

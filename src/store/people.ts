@@ -7,6 +7,7 @@ import type { Reports } from './reports.ts';
 /** How much is stored of a person, on all servers. */
 export interface Stored {
   readonly drafts: number;
+  /** Those that reached a channel, or may have. */
   readonly posts: number;
   readonly reports: number;
   /** Lines of the audit log. */
@@ -39,7 +40,9 @@ export const FORGOTTEN = '';
 
 const STANDING = "state NOT IN ('withdrawn', 'failed')";
 /** An update that is under way may name who asked for it. */
-const SHOWN = "author = :user OR updated_by = :user OR (actor = :user AND state = 'updating')";
+const SHOWN = `
+  author = :user OR updated_by = :user OR (actor = :user AND state = 'updating')
+  OR draft IN (SELECT id FROM drafts WHERE note_by = :user)`;
 /** Nobody else did anything to it, and it does not stand in a channel. */
 const ALONE = `
   author = :user
@@ -56,9 +59,10 @@ export function peopleIn(
   const named = (sql: string) => database.prepare(sql);
   const drafts = named('SELECT count(*) AS count FROM drafts WHERE author = :user OR note_by = :user');
   const posts = named(
-    'SELECT count(*) AS count FROM posts WHERE author = :user OR actor = :user OR updated_by = :user',
+    "SELECT count(*) AS count FROM posts WHERE :user IN (author, actor, updated_by) AND state <> 'failed'",
   );
-  const standing = named(`UPDATE posts SET names_forgotten = 1 WHERE (${SHOWN}) AND ${STANDING} RETURNING *`);
+  const standing = named(`
+    UPDATE posts SET names_forgotten = names_forgotten + 1 WHERE (${SHOWN}) AND ${STANDING} RETURNING *`);
   const dropPosts = named(`DELETE FROM posts WHERE draft IN (SELECT id FROM drafts WHERE ${ALONE})`);
   const dropDrafts = named(`DELETE FROM drafts WHERE ${ALONE}`);
   const anonymous = [

@@ -42,6 +42,7 @@ const post: Post = {
   updatedBy: null,
   changedAt: 0,
   reason: null,
+  namesForgotten: 0,
 };
 const line = (
   deed: AuditEntry['deed'],

@@ -35,8 +35,12 @@ const LIKELY: Readonly<Record<string, number>> = {
   Export: 0.2,
   Post: 6,
   Update: 4,
-  'Try again': 8,
+  'Try again to post': 8,
+  'Try again to update': 6,
+  'Try again to withdraw': 8,
+  'Look again': 8,
   Withdraw: 0.4,
+  'Withdraw for good': 6,
   Discard: 0.3,
   'Discard for good': 3,
 };

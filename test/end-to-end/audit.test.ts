@@ -24,6 +24,7 @@ describe('/audit', () => {
     const reply = await discord.as('moderator').command('audit');
     expect(isPrivate(reply)).toBe(true);
     expect(wordsOf(reply)).toContain('Nothing has been done here yet');
+    expect(JSON.stringify(reply.components)).not.toContain('"Share"');
   });
 
   it('says who did what, the newest first, a page at a time, and is not shared', async () => {

@@ -5,7 +5,7 @@ import { isPrivate } from '../support/is-private.ts';
 import { type PeopledDiscord, peopledDiscord, wordsOf } from '../support/local-discord.ts';
 import { eventually } from '../support/local-discord-bot.ts';
 import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
-import { CHANNEL } from '../support/summary-panel.ts';
+import { CHANNEL, isEnabled } from '../support/summary-panel.ts';
 
 describe('/privacy', () => {
   let discord: PeopledDiscord;
@@ -80,6 +80,21 @@ describe('/privacy', () => {
     expect(newsroom()).toContain('Ferries');
     expect(newsroom()).not.toContain(moderator.id);
     expect(newsroom()).toContain('posted by a moderator');
+  });
+
+  it('has moderators take the name out, where Discord did not let the bot', async () => {
+    const moderator = discord.as('moderator');
+    const panel = await posted();
+    const stored = await privacy('moderator');
+    discord.faults.add({ on: 'rest', do: 'drop', route: CHANGE });
+    const done = await moderator.click(stored, 'Delete my data');
+    expect(wordsOf(done)).toContain('1 post could not be changed now, and may still name you');
+    const opened = await moderator.click(await moderator.command('summary', { draft: '1' }), 'Update');
+    expect(opened.id).not.toBe(panel.id);
+    expect(newsroom()).toContain('posted by a moderator');
+    expect(store.posts.namingForgotten()).toEqual([]);
+    expect(wordsOf(opened)).toContain('shows this draft.');
+    expect(isEnabled(opened, 'Update')).toBe(false);
   });
 
   it('takes the name out at the next start where Discord did not let it', async () => {

@@ -7,7 +7,7 @@ import { PIER, summaryDesk, TOPIC } from '../support/summary-desk.ts';
 import { ADD, entryOf, isEnabled, PICK, passagesOf } from '../support/summary-panel.ts';
 
 describe('a summary', () => {
-  const { begin, deeds, discord, inChannel, library, mod, posted, publicIn, store } = summaryDesk();
+  const { begin, deeds, discord, inChannel, library, mod, posted, publicIn, store, withdraw } = summaryDesk();
 
   it('goes from draft to post, and only what was posted is seen by others', async () => {
     let panel = await begin();
@@ -97,7 +97,7 @@ describe('a summary', () => {
   it('is discarded when that is pressed twice, and not while it is posted', async () => {
     const first = await posted();
     expect(JSON.stringify(first.components)).not.toContain('Discard');
-    const withdrawn = await mod().click(first, 'Withdraw');
+    const withdrawn = await withdraw(first);
     const asked = await mod().click(withdrawn, 'Discard');
     expect(isEnabled(asked, 'Discard for good')).toBe(true);
     const other = await mod().command('summary', { draft: '1' });

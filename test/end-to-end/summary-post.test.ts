@@ -5,7 +5,7 @@ import { CLOSED, PIER, summaryDesk } from '../support/summary-desk.ts';
 import { ADD, entryOf, isEnabled, PICK, passagesOf } from '../support/summary-panel.ts';
 
 describe('a summary', () => {
-  const { begin, deeds, discord, inChannel, mod, posted, publicIn, restart } = summaryDesk();
+  const { begin, deeds, discord, inChannel, mod, posted, publicIn, restart, withdraw } = summaryDesk();
 
   it('shows the context of what it quotes to whoever asks', async () => {
     await posted();
@@ -31,6 +31,8 @@ describe('a summary', () => {
     expect(after).toMatchObject({ mentions: [], mention_everyone: false });
 
     panel = await mod().click(panel, 'Withdraw');
+    expect(publicIn()).toHaveLength(1);
+    panel = await mod().click(panel, 'Withdraw for good');
     expect(wordsOf(panel)).toContain('**Withdrawn** from');
     expect(publicIn()).toEqual([]);
     expect(deeds().slice(-3)).toEqual(['removed', 'updated', 'withdrew']);
@@ -42,8 +44,9 @@ describe('a summary', () => {
   it('is withdrawn once, however often that is pressed', async () => {
     const panel = await posted();
     const other = await mod().command('summary', { draft: '1' });
-    await mod().click(panel, 'Withdraw');
-    const again = await mod().click(other, 'Withdraw');
+    const asked = await mod().click(other, 'Withdraw');
+    await withdraw(panel);
+    const again = await mod().click(asked, 'Withdraw for good');
     expect(wordsOf(again)).toContain('It is not posted anywhere now.');
     expect(deeds().filter((deed) => deed === 'withdrew')).toHaveLength(1);
   });
@@ -73,7 +76,7 @@ describe('a summary', () => {
     const reopened = await mod().command('summary', { draft: '1' });
     expect(passagesOf(reopened)).toEqual(passagesOf(panel));
     await restart();
-    await mod().click(reopened, 'Withdraw');
+    await withdraw(reopened);
     expect(publicIn()).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../support/local-discord.ts';
 import { eventually } from '../support/local-discord-bot.ts';
 import { CLOSED, PIER, summaryDesk } from '../support/summary-desk.ts';
-import { entryOf, PICK } from '../support/summary-panel.ts';
+import { ADD, entryOf, isEnabled, PICK } from '../support/summary-panel.ts';
 
 describe('a bot that was stopped in between', () => {
   const { begin, deeds, discord, file, inChannel, mod, posted, publicIn, restart, restartLater, store } =
@@ -12,6 +12,9 @@ describe('a bot that was stopped in between', () => {
 
   const intend = async (): Promise<number> => {
     await inChannel(await begin());
+    return intended();
+  };
+  const intended = (): number => {
     const { guild, channel, revision, author } = store().drafts.get(1)!;
     return store().posts.intend({ draft: 1, guild, channel: channel!, revision, author })!.id;
   };
@@ -94,7 +97,7 @@ describe('a bot that was stopped in between', () => {
     await eventually(() => store().posts.get(id)?.state === 'failed');
     expect(publicIn()).toEqual([]);
     const panel = await mod().command('summary', { draft: '1' });
-    expect(wordsOf(panel)).toContain('the bot was stopped before it was sent');
+    expect(wordsOf(panel)).toContain(`Last time: it did not come to <#${mod().channel('newsroom')}>.`);
     await mod().click(panel, 'Post');
     expect(publicIn()).toHaveLength(1);
   });
@@ -114,13 +117,21 @@ describe('a bot that was stopped in between', () => {
   });
 
   it('takes no change while it does not know, and tries again when asked', async () => {
-    await intend();
-    let panel = await mod().command('summary', { draft: '1' });
-    panel = await mod().selectOption(panel, PICK, entryOf(panel, PICK, PIER));
-    panel = await mod().click(panel, 'Take out');
-    expect(wordsOf(panel)).toContain('change it when that is done');
-    panel = await mod().click(panel, 'Try again');
-    expect(wordsOf(panel)).toContain('**Posted.**');
+    let stale = await inChannel(await begin());
+    stale = await mod().selectOption(stale, PICK, entryOf(stale, PICK, PIER));
+    intended();
+    const refused = await mod().click(stale, 'Take out');
+    expect(wordsOf(refused)).toContain('**Not changed**: what was asked for before is not settled yet.');
+    for (const label of ['▲ Up', 'Take out', 'Title and note', 'Find a passage']) {
+      expect(isEnabled(refused, label)).toBe(false);
+    }
+    for (const menu of [PICK, ADD]) {
+      await expect(mod().selectOption(refused, menu, entryOf(refused, menu, ''))).rejects.toThrow('disabled');
+    }
+    expect(wordsOf(await mod().click(refused, 'Preview'))).toContain('posted by');
+    const done = await mod().click(refused, 'Try again to post');
+    expect(wordsOf(done)).toContain('**Posted.**');
+    expect(isEnabled(done, 'Title and note')).toBe(true);
     expect(publicIn()).toHaveLength(1);
   });
 });

@@ -49,7 +49,7 @@ describe('drafts', () => {
     const store = open();
     const { id } = store.drafts.add(begun);
     const post = store.posts.intend({ draft: id, guild: 'g', channel: 'c', revision: 1, author: 'tomas' })!;
-    store.posts.refused(post.id, 'no');
+    store.posts.refused(post, 'no');
     store.drafts.remove(id);
     expect(store.drafts.get(id)).toBeNull();
     expect(store.posts.get(post.id)).toBeNull();

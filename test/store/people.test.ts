@@ -88,6 +88,22 @@ describe('people', () => {
     expect(reports.list('g', 9).map(({ reporter }) => reporter)).toEqual(['tomas']);
   });
 
+  it('have no post where nothing came of it', () => {
+    const { people, posts, shared } = lived();
+    const intent = { draft: shared.id, guild: 'g', channel: 'c', revision: 1, author: 'tomas' };
+    posts.refused(posts.intend(intent)!, 'no');
+    expect(people.about('tomas').posts).toBe(0);
+    posts.intend(intent);
+    expect(people.about('tomas').posts).toBe(1);
+  });
+
+  it('are named by the note of another’s post, too', () => {
+    const { people, drafts, posts, posted } = lived();
+    drafts.change(posted.id, posted.revision, { note: 'Tomas says.', noteBy: 'tomas' });
+    expect(people.forget('tomas').standing.map(({ draft }) => draft)).toEqual([posted.id]);
+    expect(posts.ofDraft(posted.id)).toMatchObject({ author: 'ines', namesForgotten: 1 });
+  });
+
   it('may be nobody', () => {
     const { people } = lived();
     expect(people.forget('aiko')).toEqual({ drafts: 0, reports: 0, kept: 0, deeds: 0, standing: [] });

@@ -80,6 +80,9 @@ export function summaryDesk() {
     begin,
     inChannel,
     posted: async (): Promise<APIMessage> => await mod().click(await inChannel(await begin()), 'Post'),
+    /** Of a panel on which a post stands. */
+    withdraw: async (panel: APIMessage): Promise<APIMessage> =>
+      await mod().click(await mod().click(panel, 'Withdraw'), 'Withdraw for good'),
     /** What everybody sees in a channel. */
     publicIn: (channel = 'newsroom'): APIMessage[] => discord.as('member').messages(channel),
     deeds: (): string[] =>

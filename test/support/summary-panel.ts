@@ -4,7 +4,7 @@ import { type AnyComponent, allComponents } from '../../src/local-discord/messag
 interface Menu {
   readonly options: readonly {
     readonly value: string;
-    readonly description?: string;
+    readonly label: string;
     readonly default?: boolean;
   }[];
 }
@@ -25,14 +25,16 @@ const menuOf = (message: APIMessage, placeholder: string): Menu['options'] =>
 
 /** The entry of a panel's menu whose passage begins so. */
 export function entryOf(panel: APIMessage, placeholder: string, words: string): string {
-  const found = menuOf(panel, placeholder).find(({ description }) => description?.startsWith(words));
+  const found = menuOf(panel, placeholder).find(({ label }) => wordsOfEntry(label).startsWith(words));
   if (found === undefined) throw new Error(`“${placeholder}” has no “${words}”.`);
   return found.value;
 }
 
 /** The passages of a panel in their order, by their first words. */
 export const passagesOf = (panel: APIMessage): string[] =>
-  menuOf(panel, PICK).map(({ description = '' }) => description);
+  menuOf(panel, PICK).map(({ label }) => wordsOfEntry(label));
+
+const wordsOfEntry = (label: string): string => label.replace(/^(?:\d+ · |taken out: )/, '');
 
 export const isEnabled = (panel: APIMessage, label: string): boolean =>
   componentsOf(panel).some(

@@ -12,6 +12,8 @@ const noChannels: Channels = {
   remove: nowhere,
   own: nowhere,
   inTurn: nowhere,
+  isUnderWay: nowhere,
+  waitIn: nowhere,
   mayWrite: nowhere,
 };
 

@@ -31,7 +31,7 @@ function inWords({ drafts, reports, kept, deeds, standing }: Forgotten, named: n
   ];
   if (named > 0) {
     lines.push(
-      `${counted(named, 'post')} could not be changed, and still ${named === 1 ? 'names' : 'name'} you until moderators update or withdraw ${named === 1 ? 'it' : 'them'} with \`/summary\`.`,
+      `${counted(named, 'post')} could not be changed now, and may still name you: the bot tries again at its next start, and moderators can update or withdraw ${named === 1 ? 'it' : 'them'} with \`/summary\`.`,
     );
   }
   return lines.join('\n');

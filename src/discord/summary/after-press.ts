@@ -18,8 +18,8 @@ import { cleanNote } from './words.ts';
 export interface After extends PanelState {
   readonly draft: number;
   readonly notices: readonly string[];
-  /** It was asked to be discarded, and is when that is pressed once more. */
-  readonly discarding: boolean;
+  /** What was asked for, and is done when it is pressed once more. */
+  readonly asking: 'discard' | 'withdraw' | null;
 }
 
 /** A press, what of the draft it was made on, and what was changed since by whom. */
@@ -44,7 +44,7 @@ export async function afterPress(
   const changes = context.store.audit.since(draft.id, id.revision);
   const since = sinceThen(changes, context);
   const left = await taken({ id, draft, press, state, context, changes, since });
-  return { draft: draft.id, notices: since, ...state, discarding: false, ...left };
+  return { draft: draft.id, notices: since, ...state, asking: null, ...left };
 }
 
 async function taken(turn: Turn): Promise<Partial<After>> {
@@ -72,11 +72,13 @@ async function taken(turn: Turn): Promise<Partial<After>> {
       return turn.changes.length > 0
         ? saying(turn, '**Not posted yet**: look at the changes, then press again.')
         : saying(turn, await publish(id.act, draft, context));
-    case 'withdraw':
+    case 'withdrawn':
+      return saying(turn, await publish('withdraw', draft, context));
     case 'again':
       return saying(turn, await publish(id.act, draft, context));
+    case 'withdraw':
     case 'discard':
-      return { discarding: true };
+      return { asking: id.act };
     case 'discarded':
       return discard(turn);
     case 'words':

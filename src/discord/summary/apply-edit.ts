@@ -1,6 +1,7 @@
 import { isPending } from '../../store/posts.ts';
 import type { After, Turn } from './after-press.ts';
 import { type Edit, edited } from './edits.ts';
+import { NOT_SETTLED } from './pending-in-words.ts';
 
 /** Changes the draft as it now is, whichever the moderator saw. */
 export function applyEdit(
@@ -11,9 +12,7 @@ export function applyEdit(
   return store.together(() => {
     const draft = drafts.get(seen.id) ?? seen;
     if (isPending(posts.ofDraft(draft.id))) {
-      return {
-        notices: ['It is being posted, updated or withdrawn: change it when that is done.', ...since],
-      };
+      return { notices: [`**Not changed**: ${NOT_SETTLED}.`, ...since] };
     }
     const done = edited(draft, edit, asker.id);
     if ('problem' in done) return { notices: [done.problem, ...since] };

@@ -1,5 +1,6 @@
 import type { Library } from '../../library.ts';
-import type { Post } from '../../store/posts.ts';
+import type { Deed } from '../../store/audit-log.ts';
+import type { Intent, Post } from '../../store/posts.ts';
 import type { Store } from '../../store/store.ts';
 import type { Channels, Done } from '../channels.ts';
 import { isPostOf, postMessage } from './post-message.ts';
@@ -38,29 +39,36 @@ export async function carryOut(post: Post, around: Surroundings): Promise<string
   }
 }
 
+/** Who wants something done again: a moderator who presses now, or the bot at its start, of whom nobody is asked. */
+export interface Wish {
+  readonly now: () => Date;
+  readonly asked: boolean;
+}
+
 /** The same, for an intent that may have been carried out, once nothing else is under way with the post. */
-export function carryOutAgain(id: number, now: () => Date, around: Surroundings): Promise<string> {
+export function carryOutAgain(id: number, wish: Wish, around: Surroundings): Promise<string> {
   return around.channels.inTurn(id, async () => {
     const post = around.store.posts.get(id);
-    return post === null ? DONE_ALREADY : await again(post, now().getTime() - post.changedAt, around);
+    if (post === null) return DONE_ALREADY;
+    return post.state === 'sending' ? await sendAgain(post, wish, around) : await carryOut(post, around);
   });
 }
 
-/** `age`: of the intent, in milliseconds. */
-async function again(post: Post, age: number, around: Surroundings): Promise<string> {
-  if (post.state !== 'sending') return await carryOut(post, around);
-  const [from, to] = [post.changedAt - CLOCKS_APART, post.changedAt + NONCE_KEPT + CLOCKS_APART];
-  const own = await around.channels.own(post.channel, from, to);
+async function sendAgain(post: Post, { now, asked }: Wish, around: Surroundings): Promise<string> {
+  const { store, channels } = around;
+  const at = now().getTime();
+  const own = await channels.own(post.channel, post.changedAt - CLOCKS_APART, at + CLOCKS_APART);
   const found = own?.find((message) => isPostOf(post.draft, message as object));
   if (found !== undefined) return sent(post, found.id, around);
-  if (age < NONCE_KEPT) return await carryOut(post, around);
-  return own === null
-    ? refuse(
-        post,
-        `the bot was stopped while posting, and may not read <#${post.channel}>: look there first`,
-        around,
-      )
-    : refuse(post, 'the bot was stopped before it was sent', around);
+  if (at - post.changedAt < NONCE_KEPT) return await carryOut(post, around);
+  const channel = `<#${post.channel}>`;
+  if (own === null) {
+    const reason = `it is not certain whether it was posted, and the bot may not read ${channel}: look there first`;
+    return refuse(post, reason, around);
+  }
+  if (!asked) return refuse(post, `it did not come to ${channel}`, around);
+  const anew = store.posts.intendAnew(post.id);
+  return anew === null ? DONE_ALREADY : await carryOut(anew, around);
 }
 
 async function send(post: Post, around: Surroundings): Promise<string> {
@@ -88,7 +96,7 @@ async function update(post: Post, around: Surroundings): Promise<string> {
   const done = await channels.edit(post.channel, post.message, made.message);
   if (!done.ok) return notDone(post, done, around);
   store.together(() => {
-    if (store.posts.updated(post.id, draft?.revision ?? post.revision))
+    if (store.posts.updated(post, draft?.revision ?? post.revision))
       log(store, post, 'updated', post.channel);
   });
   return '**Updated.**';
@@ -118,7 +126,7 @@ function notDone(post: Post, done: Exclude<Done, { ok: true }>, around: Surround
     case 'refused':
       return refuse(post, 'Discord refused it; whoever runs this bot finds the reason in its log', around);
     case 'unknown':
-      return '**Discord did not answer in time**, so it is not certain whether that was done. Press **Try again**: nothing is posted twice.';
+      return '**Discord gave no clear answer.**';
   }
 }
 
@@ -134,14 +142,16 @@ function lost(post: Post, reason: string, around: Surroundings): string {
 
 function refuse(post: Post, reason: string, { store }: Surroundings): string {
   store.together(() => {
-    if (store.posts.refused(post.id, reason)) log(store, post, 'failed', reason);
+    if (store.posts.refused(post, reason)) log(store, post, NOT_DONE[post.state as Intent], reason);
   });
   return `**Not done**: ${reason}.`;
 }
 
-const log = (
-  { audit }: Store,
-  { guild, actor, draft }: Post,
-  deed: 'posted' | 'updated' | 'withdrew' | 'lost' | 'failed',
-  detail: string,
-): void => audit.add({ guild, who: actor, deed, subject: 'draft', subjectId: draft, revision: null, detail });
+const NOT_DONE: Readonly<Record<Intent, Deed>> = {
+  sending: 'not-posted',
+  updating: 'not-updated',
+  withdrawing: 'not-withdrawn',
+};
+
+const log = ({ audit }: Store, { guild, actor, draft }: Post, deed: Deed, detail: string): void =>
+  audit.add({ guild, who: actor, deed, subject: 'draft', subjectId: draft, revision: null, detail });

@@ -36,6 +36,12 @@ function whatOf({ deed, subjectId, detail }: AuditEntry, library: Library): stri
       return `withdrew ${summary} from ${channel}`;
     case 'lost':
       return `found ${summary} no longer in ${channel}`;
+    case 'not-posted':
+      return `could not post ${summary}: ${detail}`;
+    case 'not-updated':
+      return `could not update ${summary}: ${detail}`;
+    case 'not-withdrawn':
+      return `could not withdraw ${summary}: ${detail}`;
     case 'failed':
       return `could not post, update or withdraw ${summary}: ${detail}`;
     case 'settled':

@@ -16,6 +16,7 @@ const ACTS = [
   'post',
   'update',
   'withdraw',
+  'withdrawn',
   'again',
   'discard',
   'discarded',

@@ -7,12 +7,14 @@ import { suggestionsFor } from './suggestions.ts';
 /** A draft's panel as the draft is now. */
 export async function panelOf(
   { draft: id, notices, ...state }: After,
-  { store, library }: CommandContext,
+  { store, library, channels }: CommandContext,
 ): Promise<OutgoingMessage> {
   const draft = store.drafts.get(id);
   if (draft === null) return plainMessage(`**Summary ${id} is discarded.** \`/audit\` says by whom.`);
   const suggestions = await suggestionsFor(draft, state.find, library);
-  return panel({ ...state, draft, notices, suggestions, post: store.posts.ofDraft(id), library });
+  const post = store.posts.ofDraft(id);
+  const underWay = post !== null && channels.isUnderWay(post.id);
+  return panel({ ...state, draft, notices, suggestions, post, underWay, library });
 }
 
 /** As it is opened: nothing chosen yet. */
@@ -20,5 +22,4 @@ export const openedPanel = (
   draft: number,
   notices: readonly string[],
   context: CommandContext,
-): Promise<OutgoingMessage> =>
-  panelOf({ draft, notices, selected: null, find: null, discarding: false }, context);
+): Promise<OutgoingMessage> => panelOf({ draft, notices, selected: null, find: null, asking: null }, context);

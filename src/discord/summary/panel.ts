@@ -3,9 +3,11 @@ import type { Draft } from '../../store/drafts.ts';
 import { isPending, isStanding, type Post } from '../../store/posts.ts';
 import { cost, LIMITS } from '../limits.ts';
 import { message, type OutgoingMessage, text } from '../render/layout.ts';
+import type { After } from './after-press.ts';
 import { addMenu, channelMenu, passageControls, postButtons, wordButtons } from './panel-controls.ts';
 import { panelPassages } from './panel-passages.ts';
 import { findLine, type PanelState } from './panel-state.ts';
+import { pendingInWords } from './pending-in-words.ts';
 import { postMessage } from './post-message.ts';
 import type { Suggestion } from './suggestions.ts';
 import { noteLine, titleLine } from './words.ts';
@@ -15,8 +17,10 @@ export interface PanelParts extends PanelState {
   /** What came of the last press, and what others have changed. Markdown. */
   readonly notices: readonly string[];
   readonly post: Post | null;
-  /** The next press discards it. */
-  readonly discarding: boolean;
+  /** Something is being done with the post now. */
+  readonly underWay: boolean;
+  /** What the next press does for good. */
+  readonly asking: After['asking'];
   readonly suggestions: readonly Suggestion[];
   readonly library: Library;
 }
@@ -39,7 +43,7 @@ export function panel(parts: PanelParts): OutgoingMessage {
     ...found,
     ...addMenu(parts),
     ...channelMenu(parts),
-    wordButtons(draft),
+    wordButtons(parts),
     ...(standing === '' ? [] : [text(standing)]),
     postButtons(parts, problems.length === 0),
   ]);
@@ -53,7 +57,7 @@ function wordsAround(parts: PanelParts, problems: readonly string[]): readonly [
   const { draft, notices, post } = parts;
   const line = `-# summary ${draft.id} · only you see this panel · \`/summary draft:${draft.id}\` opens it again`;
   const [title, note] = [titleLine(draft), noteLine(draft)];
-  const needed = [...notices, ...standingOf(draft, post), ...lastTime(post, notices)];
+  const needed = [...notices, ...standingOf(parts), ...lastTime(post, notices)];
   const notReady = problems.map((problem) => `**Not ready**: ${problem}`);
   const forms = [
     { own: note, why: notReady },
@@ -69,12 +73,16 @@ function wordsAround(parts: PanelParts, problems: readonly string[]): readonly [
 const NOTE_ELSEWHERE = '-# the note is in the preview';
 const PROBLEMS_ELSEWHERE = '-# the preview says what is not ready';
 
-function standingOf(draft: Draft, post: Post | null): string[] {
+function standingOf({ draft, post, underWay }: PanelParts): string[] {
   if (!isStanding(post)) return draft.channel === null ? ['Choose a channel to post it in.'] : [];
+  if (isPending(post)) return [pendingInWords(post, underWay)];
   const where = `in <#${post.channel}>`;
-  if (isPending(post)) return [`Being posted, updated or withdrawn ${where}.`];
-  if (post.revision === draft.revision) return [`The post ${where} shows this draft.`];
-  return [`The post ${where} does not have your latest changes: press **Update**.`];
+  if (post.revision !== draft.revision) {
+    return [`The post ${where} does not have your latest changes: press **Update**.`];
+  }
+  return post.namesForgotten > 0
+    ? [`The post ${where} may still name somebody who asked to be forgotten: press **Update**.`]
+    : [`The post ${where} shows this draft.`];
 }
 
 /** Why the last thing asked for was not done, unless that has just been said. */

@@ -2,8 +2,9 @@ import type { Draft } from '../../store/drafts.ts';
 import { isPending } from '../../store/posts.ts';
 import type { CommandContext } from '../command.ts';
 import { carryOut, carryOutAgain, DONE_ALREADY } from './carry-out.ts';
+import { NOT_SETTLED } from './pending-in-words.ts';
 
-const BUSY = 'Somebody else is posting, updating or withdrawing it right now.';
+const BUSY = `**Not done**: ${NOT_SETTLED}.`;
 
 export const notYours = (channel: string): string =>
   `You may not write in <#${channel}> yourself, so the bot does not do it for you.`;
@@ -28,7 +29,8 @@ export async function publish(
         return notYours(channel);
       }
       const intent = posts.intend({ draft: id, guild, channel, revision, author: asker.id });
-      return intent === null ? BUSY : await channels.inTurn(intent.id, () => carryOut(intent, context));
+      if (intent) return await channels.inTurn(intent.id, () => carryOut(intent, context));
+      return isPending(post) ? BUSY : 'It is posted already.';
     }
     case 'update':
     case 'withdraw': {
@@ -42,6 +44,8 @@ export async function publish(
       return isPending(post) ? BUSY : 'It is not posted anywhere now.';
     }
     case 'again':
-      return post !== null && isPending(post) ? await carryOutAgain(post.id, now, context) : DONE_ALREADY;
+      return post !== null && isPending(post)
+        ? await carryOutAgain(post.id, { now, asked: true }, context)
+        : DONE_ALREADY;
   }
 }

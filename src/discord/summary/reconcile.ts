@@ -24,7 +24,7 @@ export async function reconcile(
     }
   };
   for (const post of posts.pending()) {
-    await lookAfter(post, (id, here) => carryOutAgain(id, now, here));
+    await lookAfter(post, (id, here) => carryOutAgain(id, { now, asked: false }, here));
   }
   // An update that was carried out may have been without the name already; the same is done twice.
   for (const post of posts.namingForgotten()) {

@@ -18,7 +18,7 @@ export function takeNameOut(id: number, { store, channels, library }: Surroundin
     if (!made.ok) return false;
     const done = await channels.edit(post.channel, post.message, made.message);
     const isOut = done.ok || done.why === 'message-gone' || done.why === 'channel-gone';
-    if (isOut) store.posts.unnamed(id);
+    if (isOut) store.posts.unnamed(post);
     return isOut;
   });
 }

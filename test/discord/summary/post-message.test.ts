@@ -164,7 +164,8 @@ describe('a post', () => {
           const post = state === null ? null : { ...POST, state };
           const suggestions = await suggestionsFor(draft, null, library);
           const parts = {
-            discarding: false,
+            asking: null,
+            underWay: title.length > 9,
             draft,
             post,
             suggestions,
@@ -209,6 +210,7 @@ const POST: Post = {
   updatedBy: null,
   changedAt: 0,
   reason: 'it was not to be',
+  namesForgotten: 1,
 };
 
 describe('the moderator’s own words', () => {
