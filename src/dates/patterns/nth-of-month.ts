@@ -1,7 +1,7 @@
 import { pad } from '../calendar.ts';
 import { ordinalNumber } from '../counts.ts';
 import type { Meaning, NthOfMonth } from '../meaning.ts';
-import { LONG_WEEKDAY, LONG_WEEKDAYS, MONTH, monthNumber, weekdayNumber } from '../names.ts';
+import { LONG_WEEKDAY, MONTH, monthNumber, weekdayNumber } from '../names.ts';
 import { whichOf } from '../which.ts';
 import { GAP, isName } from '../words.ts';
 import { YEAR, yearOf } from '../year-words.ts';
@@ -35,7 +35,7 @@ function oneOf({ unit, weekday = '' }: Groups): NthOfMonth['one'] | null {
 /** [the second week of November], [the last day of March 2023], [the first Monday in June], [the first half of May], [the last Sunday of the month]. */
 const nthOfMonth = pattern(
   'nth-of-month',
-  ['the', ...NTHS, ...LONG_WEEKDAYS, DIGITS],
+  ['the', ...NTHS, DIGITS],
   `(?:the${GAP})?${NTH}${GAP}${ONE}${GAP}(?:of|in)${GAP}(?:${NAMED}|${PLACED})`,
   ({ groups }) => {
     const named = groups.nth?.toLowerCase() ?? '';
