@@ -66,9 +66,6 @@ function changesInWords({ negations, numbers, changed, added, dropped }: Changes
   const are = (words: readonly string[]): string => (words.length === 1 ? 'is' : 'are');
   const words = (count: number, what: string, before: boolean): string[] =>
     count === 0 ? [] : [`${count} ${before ? '' : count === 1 ? 'word ' : 'words '}${what}`];
-  // What is named already is not counted again.
-  const isNamed =
-    changed + added + dropped === numbers.length + negations.article.length + negations.typed.length;
   const counts = [
     ...words(changed, 'changed', false),
     ...words(added, 'added', changed > 0),
@@ -80,7 +77,7 @@ function changesInWords({ negations, numbers, changed, added, dropped }: Changes
       : []),
     ...(negations.typed.length > 0 ? [`${quoted(negations.typed)} ${are(negations.typed)} added`] : []),
     ...numbers.map(({ typed, article }) => `a number is changed, “${article}” in the article to “${typed}”`),
-    ...(isNamed ? [] : [counts.join(', ')]),
+    ...(counts.length > 0 ? [counts.join(', ')] : []),
   ].join('; ');
 }
 

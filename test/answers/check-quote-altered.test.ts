@@ -29,7 +29,7 @@ describe('altered', () => {
       'a negation added',
       'The council does not meet again on Friday',
       'The council {+meets+} [-does not meet-] again on Friday',
-      '“not” is added; 1 word changed, 2 added; the article’s own words, not a quotation',
+      '“not” is added; 1 word changed, 1 added; the article’s own words, not a quotation',
     ],
     [
       'a number changed',
@@ -47,7 +47,7 @@ describe('altered', () => {
       'the first words changed',
       'No great ferry carries three hundred people',
       '{+The new+} [-No great-] ferry carries three hundred people',
-      '“No” is added; 2 words changed',
+      '“No” is added; 1 word changed',
     ],
     [
       'words added at the end of a sentence',

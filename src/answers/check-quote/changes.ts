@@ -9,7 +9,7 @@ export interface Changes {
   readonly negations: { readonly typed: readonly string[]; readonly article: readonly string[] };
   /** Numbers in the place of others. */
   readonly numbers: readonly { readonly typed: string; readonly article: string }[];
-  /** Words. */
+  /** Words beside those. */
   readonly changed: number;
   readonly added: number;
   readonly dropped: number;
@@ -30,16 +30,17 @@ export function changesIn(diff: readonly DiffPart[], text: string): Changes {
     return part.op === 'added' && diff[i - 1]?.op !== 'dropped' ? pairUp('', part.text) : [];
   });
   const only = (side: 0 | 1): string[] => pairs.flatMap((pair) => pair[side] ?? []);
-  const negating = (words: readonly string[]): string[] =>
-    words.filter((word) => NEGATION.test(formOf(word)));
-  const [typed, article] = [negating(only(1)), negating(only(0))];
+  const [typed, article] = [only(1).filter(negates), only(0).filter(negates)];
   const isNegationKept = typed.length === article.length;
+  const isNamed = ([is, was]: Pair): boolean =>
+    (counts(is) && counts(was)) || (!isNegationKept && [is, was].some((word) => word && negates(word)));
+  const others = pairs.filter((pair) => !isNamed(pair));
   return {
     negations: isNegationKept ? { typed: [], article: [] } : { typed, article },
     numbers: pairs.flatMap(([is, was]) => (counts(is) && counts(was) ? { typed: was, article: is } : [])),
-    changed: pairs.filter(([is, was]) => is !== null && was !== null).length,
-    added: pairs.filter(([is]) => is === null).length,
-    dropped: pairs.filter(([, was]) => was === null).length,
+    changed: others.filter(([is, was]) => is !== null && was !== null).length,
+    added: others.filter(([is]) => is === null).length,
+    dropped: others.filter(([, was]) => was === null).length,
   };
 }
 
@@ -54,5 +55,7 @@ function pairUp(article: string, typed: string): Pair[] {
 const wordsOf = (text: string): string[] => excerptWords(text).map((word) => slice(text, word));
 
 const formOf = (word: string): string => excerptWords(word)[0]?.form ?? '';
+
+const negates = (word: string): boolean => NEGATION.test(formOf(word));
 
 const counts = (word: string | null): word is string => word !== null && isNumber(formOf(word));
