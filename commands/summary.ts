@@ -3,9 +3,10 @@ import { readLength, readRequest } from '../src/answers/request.ts';
 import { summarise } from '../src/answers/summary.ts';
 import type { CommandContext, SlashCommand } from '../src/discord/command.ts';
 import { FOR_MODERATORS, textOption } from '../src/discord/declaration.ts';
+import { noSuchDraft, typedDraft } from '../src/discord/draft-choices.ts';
 import { shorten } from '../src/discord/limits.ts';
 import { NOT_A_MODERATOR } from '../src/discord/moderators.ts';
-import { refused, unreadable } from '../src/discord/options.ts';
+import { unreadable } from '../src/discord/options.ts';
 import { answerView } from '../src/discord/render/answer.ts';
 import { itemBlock } from '../src/discord/render/item.ts';
 import type { Options } from '../src/discord/shown-request.ts';
@@ -18,13 +19,15 @@ import { type Reply, refusal } from '../src/discord/view.ts';
 const CLOSEST =
   '**Nothing in the coverage is clearly about this.** These passages come closest: see whether they are.';
 
+/** Who types [/summary draft] may mean the option. */
+const hintOn = (topic: string): string[] =>
+  /^drafts?\b/i.test(topic) ? ['`/summary draft:` opens a summary that was begun before.'] : [];
+
 /** A draft that there is, on this server. */
-async function open(typed: string, context: CommandContext): Promise<Reply> {
-  const { store, asker } = context;
-  const draft = /^\d{1,9}$/.test(typed) ? store.drafts.get(Number(typed)) : null;
-  if (draft === null || draft.guild !== asker.guild) {
-    return refused('draft', 'the number of a summary of this server', typed);
-  }
+async function open(typed: string, guild: string, context: CommandContext): Promise<Reply> {
+  const { drafts } = context.store;
+  const draft = typedDraft(typed, guild, drafts);
+  if (draft === null) return refusal(noSuchDraft(typed, guild, drafts));
   return { kind: 'panel', message: await openedPanel(draft.id, [], context) };
 }
 
@@ -38,7 +41,7 @@ async function begin(options: Options, guild: string, context: CommandContext): 
   const most = Math.min(length, MOST_PASSAGES);
   const answer = await summarise({ ...request, length: most }, library);
   if (answer.status === 'none' || answer.status === 'ambiguous') {
-    const otherwise = '`/sources` lists what there is.';
+    const otherwise = ['`/sources` lists what there is.', ...hintOn(request.text)].join('\n');
     const block = (item: Parameters<typeof itemBlock>[0]) => itemBlock(item, library);
     return answerView(answer, { library, options, block, chooses: 'source', otherwise });
   }
@@ -58,7 +61,7 @@ async function begin(options: Options, guild: string, context: CommandContext): 
     store.audit.add({ ...entry, detail: title });
     return made;
   });
-  const notices = answer.status === 'closest' ? [CLOSEST] : [];
+  const notices = answer.status === 'closest' ? [CLOSEST, ...hintOn(topic)] : [];
   return { kind: 'panel', message: await openedPanel(draft.id, notices, context) };
 }
 
@@ -87,7 +90,7 @@ export const summary = {
     if (asker.guild === null || !(await moderators.mayUse('summary', asker))) {
       return refusal(NOT_A_MODERATOR);
     }
-    if (options.draft !== undefined) return await open(options.draft, context);
+    if (options.draft !== undefined) return await open(options.draft, asker.guild, context);
     if (options.topic !== undefined) return await begin(options, asker.guild, context);
     return refusal('**topic** or **draft**: expected one of them, and got neither.');
   },

@@ -113,9 +113,14 @@ describe('a summary', () => {
     const say = async (options: Record<string, string | number>) =>
       wordsOf(await mod().command('summary', options));
     expect(await say({})).toBe('**topic** or **draft**: expected one of them, and got neither.');
-    expect(await say({ draft: '7' })).toContain('**draft**: expected the number of a summary of this server');
+    for (const draft of ['7', 'ferry']) {
+      expect(await say({ draft })).toBe(
+        'There is no summary on this server yet: `/summary topic:` begins one.',
+      );
+    }
     expect(await say({ topic: TOPIC, from: 'soonish' })).toContain('soonish');
     expect(await say({ topic: 'quantum chromodynamics' })).toContain('`/sources` lists what there is.');
+    expect(await say({ topic: 'draft' })).toContain('`/summary draft:` opens a summary');
     expect(store().drafts.newest(discord().guildId, 5)).toEqual([]);
   });
 
@@ -125,5 +130,17 @@ describe('a summary', () => {
     const offered = await mod().autocomplete('summary', 'draft', 'ferry');
     expect(offered).toEqual([{ name: `1 · ${TOPIC}`, value: '1' }]);
     expect(await mod().autocomplete('summary', 'draft', '')).toHaveLength(2);
+    const say = async (draft: string) => wordsOf(await mod().command('summary', { draft }));
+    expect(await say('Ferry')).toContain('`/summary draft:1` opens it again');
+    expect(await say('99')).toBe(
+      `There is no summary 99 on this server. The newest:\n- 2 · council\n- 1 · ${TOPIC}\n-# \`/summary draft:\` offers all of them as you type.`,
+    );
+    expect(await say('<@1>')).toContain('There is no summary “\\<\\@1\\>” on this server. The newest:');
+    expect(await say('o')).toMatch(/^Several summaries fit “o”:\n- 2 · council\n- 1 · /);
+    // Those of other servers are none of theirs.
+    const { title, passages, ...begun } = store().drafts.get(1)!;
+    const elsewhere = store().drafts.add({ ...begun, guild: '1', title: 'Elsewhere', passages });
+    expect(await say(String(elsewhere.id))).toContain('There is no summary 3 on this server.');
+    expect(await say('Elsewhere')).not.toContain('3 ·');
   });
 });

@@ -102,6 +102,17 @@ describe('a bot that was stopped in between', () => {
     expect(publicIn()).toHaveLength(1);
   });
 
+  it('says that it is not certain where it may not look', async () => {
+    await begin();
+    const unknown = '1100000000000000999';
+    const there = { draft: 1, guild: discord().guildId, channel: unknown, revision: 1, author: mod().id };
+    const { id } = store().posts.intend(there)!;
+    await restartLater(3_600_000);
+    await eventually(() => store().posts.get(id)?.state === 'failed');
+    const reason = `it is not certain whether it was posted, and the bot may not read <#${unknown}>: look there first`;
+    expect(wordsOf(await mod().command('audit'))).toContain(`could not post summary 1: ${reason}`);
+  });
+
   it.each(['updating', 'withdrawing'] as const)('carries on with %s', async (state) => {
     let panel = await posted();
     panel = await mod().click(

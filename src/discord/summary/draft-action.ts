@@ -1,18 +1,16 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Draft } from '../../store/drafts.ts';
-import { isPending } from '../../store/posts.ts';
 import type { Action, Press } from '../action.ts';
 import type { CommandContext } from '../command.ts';
 import type { AnswerPlan, Plan } from '../deliver.ts';
 import { NOT_A_MODERATOR } from '../moderators.ts';
 import { NOT_OFFERED, note } from '../plan.ts';
-import { counted } from '../render/counts.ts';
 import { type After, afterPress } from './after-press.ts';
 import { type DraftId, KIND, readDraftId } from './draft-id.ts';
 import { findModal, wordsModal } from './modals.ts';
 import { panelOf } from './panel-of.ts';
-import { type PanelState, readPanelState } from './panel-state.ts';
+import { readPanelState } from './panel-state.ts';
 import { exported, preview } from './private-looks.ts';
+import { inTime, whileWaiting } from './while-waiting.ts';
 
 const NO_SUCH_DRAFT = 'There is no such summary on this server.';
 
@@ -44,8 +42,10 @@ function planOf(id: DraftId, draft: Draft, press: Press, context: CommandContext
     case 'post':
     case 'update':
     case 'withdrawn':
-    case 'again':
-      return told(afterPress(id, draft, press, state, context), stillAtIt(draft, state, context), context);
+    case 'again': {
+      const meanwhile = () => whileWaiting(draft.id, state, context);
+      return told(afterPress(id, draft, press, state, context), meanwhile, context);
+    }
     default:
       return inPlace(afterPress(id, draft, press, state, context), context);
   }
@@ -58,31 +58,7 @@ const inPlace = (after: Promise<After>, context: CommandContext): AnswerPlan => 
   outcome: after.then(async (done) => ({ ...WAY, message: await panelOf(done, context) })),
 });
 
-/** Milliseconds after which a moderator is left to look again: the answer to a press cannot wait for ever. */
-const LONGEST = 45_000;
-
-/** What Discord has to do first: while it takes its time the panel says so, and what comes of it at the end. */
-const told = (after: Promise<After>, meanwhile: () => After, context: CommandContext): AnswerPlan => {
-  const soon = Promise.race([after, setTimeout(LONGEST, null, { ref: false })]);
-  return {
-    ...inPlace(
-      soon.then((done) => done ?? meanwhile()),
-      context,
-    ),
-    meanwhile: () => panelOf(meanwhile(), context),
-  };
-};
-
-const stillAtIt =
-  ({ id }: Draft, state: PanelState, { store, channels }: CommandContext) =>
-  (): After => {
-    const post = store.posts.ofDraft(id);
-    const isOver = post === null || !isPending(post) || !channels.isUnderWay(post.id);
-    const notices = isOver ? [] : [waiting(channels.waitIn(post.channel))];
-    return { draft: id, notices, ...state, asking: null };
-  };
-
-const waiting = (milliseconds: number): string =>
-  milliseconds > 0
-    ? `**Discord asks to wait** about ${counted(Math.ceil(milliseconds / 1_000), 'second')}; it is done then by itself.`
-    : '**Discord has not answered yet.**';
+/** What Discord has to do first: while it takes its time the panel says so. */
+function told(after: Promise<After>, meanwhile: () => After, context: CommandContext): AnswerPlan {
+  return { ...inPlace(inTime(after, meanwhile), context), meanwhile: () => panelOf(meanwhile(), context) };
+}
