@@ -60,6 +60,19 @@ describe('who may', () => {
     expect(wordsOf(await other.click(asked, 'Withdraw for good'))).not.toContain('yourself');
   });
 
+  it('is nobody to try again, for somebody else, to post where they may not write themselves', async () => {
+    const other = discord().as('other');
+    const allow = { id: other.id, type: ApplicationCommandPermissionType.User, permission: true };
+    discord().setWhoMayUse('summary', [allow]);
+    await begin();
+    const { guildId: guild } = discord();
+    const there = { draft: 1, guild, channel: other.channel('rules'), revision: 1, author: mod().id };
+    store().posts.intend(there);
+    const again = await other.click(await other.command('summary', { draft: '1' }), 'Try again to post');
+    expect(wordsOf(again)).toContain('yourself');
+    expect(store().posts.ofDraft(1)?.state).toBe('sending');
+  });
+
   it('is not a moderator whom the server keeps out of the command, not on an older panel either', async () => {
     let now = Date.now();
     await replaceBot({ monotonic: () => now });

@@ -31,9 +31,12 @@ describe('a bot that was stopped in between', () => {
     expect(publicIn()).toHaveLength(1);
   });
 
-  const forgetThatItWasSent = (id: number): void => {
+  /** `earlier`: milliseconds by which it was asked for before it was sent. */
+  const forgetThatItWasSent = (id: number, earlier = 0): void => {
     const database = new DatabaseSync(file());
-    database.prepare("UPDATE posts SET state = 'sending', message = NULL WHERE id = ?").run(id);
+    database
+      .prepare("UPDATE posts SET state = 'sending', message = NULL, changed_at = changed_at - ? WHERE id = ?")
+      .run(earlier, id);
     database.close();
   };
 
@@ -55,6 +58,16 @@ describe('a bot that was stopped in between', () => {
     else await restart();
     await eventually(() => store().posts.get(id)?.state === 'posted');
     expect(store().posts.get(id)?.message).toBe(message);
+    expect(publicIn()).toHaveLength(1);
+  });
+
+  it('finds its post, though it was sent long after it was asked for', async () => {
+    await mod().click(await inChannel(await begin()), 'Post');
+    const { id, message } = store().posts.ofDraft(1)!;
+    // As long as Discord asked to wait.
+    forgetThatItWasSent(id, 600_000);
+    await mod().click(await mod().command('summary', { draft: '1' }), 'Try again to post');
+    expect(store().posts.get(id)).toMatchObject({ state: 'posted', message });
     expect(publicIn()).toHaveLength(1);
   });
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../../store/drafts.ts';
-import { isPending } from '../../store/posts.ts';
+import { isPending, type Post } from '../../store/posts.ts';
 import type { CommandContext } from '../command.ts';
 import { carryOut, carryOutAgain, DONE_ALREADY } from './carry-out.ts';
 import { NOT_SETTLED } from './pending-in-words.ts';
@@ -21,13 +21,13 @@ export async function publish(
   const { asker, store, channels, now } = context;
   const { posts } = store;
   const post = posts.ofDraft(draft.id);
+  const mayNotWrite = (there: Pick<Post, 'channel' | 'guild'>): boolean =>
+    channels.mayWrite(there.channel, there.guild, asker.id) === false;
   switch (act) {
     case 'post': {
       const { channel, guild, id, revision } = draft;
       if (channel === null) return 'Choose a channel first.';
-      if (channels.mayWrite(channel, guild, asker.id) === false) {
-        return notYours(channel);
-      }
+      if (mayNotWrite({ channel, guild })) return notYours(channel);
       const intent = posts.intend({ draft: id, guild, channel, revision, author: asker.id });
       if (intent) return await channels.inTurn(intent.id, () => carryOut(intent, context));
       return isPending(post) ? BUSY : 'It is posted already.';
@@ -35,17 +35,16 @@ export async function publish(
     case 'update':
     case 'withdraw': {
       // Taking words back is no writing: any moderator may.
-      if (act === 'update' && post && channels.mayWrite(post.channel, post.guild, asker.id) === false) {
-        return notYours(post.channel);
-      }
+      if (act === 'update' && post && mayNotWrite(post)) return notYours(post.channel);
       const state = act === 'update' ? 'updating' : 'withdrawing';
       const intent = post && posts.intendChange(post.id, state, asker.id);
       if (intent) return await channels.inTurn(intent.id, () => carryOut(intent, context));
       return isPending(post) ? BUSY : 'It is not posted anywhere now.';
     }
     case 'again':
-      return post !== null && isPending(post)
-        ? await carryOutAgain(post.id, { now, asked: true }, context)
-        : DONE_ALREADY;
+      if (!isPending(post)) return DONE_ALREADY;
+      return post.state !== 'withdrawing' && mayNotWrite(post)
+        ? notYours(post.channel)
+        : await carryOutAgain(post.id, { now, asked: true }, context);
   }
 }
