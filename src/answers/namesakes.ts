@@ -12,10 +12,13 @@ const BEFORE_PLACE = /^(?:in|near|across|outside|around|throughout)$/i;
 const REACH = 40;
 
 /** The full-named persons whose name holds the one that a speaker is called by alone: [Marlow] → Jane Marlow. */
-export const bearersOf = (speaker: Speaker, { find }: Speakers): readonly Speaker[] => {
+export const bearersOf = (speaker: Speaker, speakers: Speakers): readonly Speaker[] => {
   const key = nameKey(speaker.name);
-  return isAlone(speaker) && key !== '' ? find(key).filter((one) => bears(one, key)) : [];
+  return isAlone(speaker) ? withLastWord(key, speakers).filter((one) => bears(one, key)) : [];
 };
+
+const withLastWord = (key: string, { withWord }: Speakers): readonly Speaker[] =>
+  withWord(key.slice(key.lastIndexOf(' ') + 1));
 
 /**
  * The speaker, and whoever an article calls by the surname alone that one single person of the coverage bears: asked for
@@ -24,7 +27,7 @@ export const bearersOf = (speaker: Speaker, { find }: Speakers): readonly Speake
  */
 export function withNamesakes(speaker: Speaker, library: Library): readonly Speaker[] {
   const surname = nameKey(surnameIn(speaker.name));
-  const near = surname === '' ? [] : library.speakers.find(surname);
+  const near = withLastWord(surname, library.speakers);
   const [bearer, ...others] = near.filter((one) => bears(one, surname));
   if (!bearer || others.length > 0 || nameKey(surnameIn(bearer.name)) !== surname) return [speaker];
   const called = near.filter(

@@ -51,7 +51,10 @@ function withoutSpans(found: AnnotatedArticle, isHidden: (span: Span) => boolean
 }
 
 /** Whom only hidden words quote is no speaker here. */
-function speakersWho(isShown: (quotation: Quotation) => boolean, { list, of, find }: Speakers): Speakers {
+function speakersWho(
+  isShown: (quotation: Quotation) => boolean,
+  { list, of, find, withWord }: Speakers,
+): Speakers {
   const shown = new Map<string, Speaker>();
   for (const speaker of list) {
     const quotations = speaker.quotations.filter(isShown);
@@ -63,6 +66,7 @@ function speakersWho(isShown: (quotation: Quotation) => boolean, { list, of, fin
     list: [...shown.values()],
     of: (quotation) => here(of(quotation)),
     find: (typed) => find(typed).flatMap((speaker) => here(speaker) ?? []),
+    withWord: (word) => withWord(word).flatMap((speaker) => here(speaker) ?? []),
   };
 }
 

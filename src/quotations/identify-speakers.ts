@@ -5,6 +5,7 @@ import { nameWords } from './name-key.ts';
 import type { Quotation } from './quotation.ts';
 import type { SpeakerMention } from './speaker-mentions.ts';
 import type { Speaker, Speakers } from './speakers.ts';
+import { speakersByWord } from './speakers-by-word.ts';
 
 /** Discord allows 100 characters in an autocomplete value; the rest is left for a number. */
 const LONGEST_ID = 94;
@@ -48,6 +49,7 @@ export function* speakersInSteps(articles: readonly Quoting[]): Steps<Speakers> 
     list,
     of: ({ article, speakerName }) => owners.get(article)?.get(speakerName ?? '') ?? null,
     find: yield* findSpeaker(list),
+    withWord: yield* speakersByWord(list),
   };
 }
 

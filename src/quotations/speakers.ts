@@ -21,4 +21,6 @@ export interface Speakers {
   of(quotation: Quotation): Speaker | null;
   /** Those whose name or alias fits what somebody typed, best first; prefixes, accents and typos allowed. */
   find(typed: string): readonly Speaker[];
+  /** Those in whose name or alias this word stands, folded as nameWords does, most quoted first. */
+  withWord(word: string): readonly Speaker[];
 }

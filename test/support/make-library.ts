@@ -3,6 +3,7 @@ import type { Article } from '../../src/articles/article.ts';
 import { segment } from '../../src/articles/segment.ts';
 import type { Timex } from '../../src/dates/timex.ts';
 import type { AnnotatedArticle, Library } from '../../src/library.ts';
+import { nameWords } from '../../src/quotations/name-key.ts';
 import type { Quotation } from '../../src/quotations/quotation.ts';
 import type { Speaker } from '../../src/quotations/speakers.ts';
 import { createIndex } from '../../src/search/create-index.ts';
@@ -48,6 +49,7 @@ export function makeLibrary(given: readonly Given[], speakers: readonly Speaker[
       list: speakers,
       of: (quotation) => speakers.find(({ quotations }) => quotations.includes(quotation)) ?? null,
       find: (typed) => speakers.filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase())),
+      withWord: (word) => speakers.filter(({ name }) => nameWords(name).includes(word)),
     },
     index: createIndex(articles),
     excerpts: createExcerptIndex(articles),
