@@ -6,7 +6,7 @@ import { slice } from '../span.ts';
 const MONTH = 31;
 
 export const daysIn = ({ from, to }: Interval): number =>
-  (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+  from === to ? 1 : (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 
 /** A day up to a month; an earlier year where a preposition makes it one [in 1972]; or openly no day [recently]. */
 export function isDating({ type, value, interval, span }: Timex, { article }: AnnotatedArticle): boolean {

@@ -15,13 +15,13 @@ export function showOrigins(
 ): { readonly named: readonly Item[]; readonly more: readonly Item[] } {
   const named = [...items];
   const more: Item[] = [];
+  const places = Map.groupBy(items.keys(), (place) => items[place]!.citation.article);
   const told = tellings.map((telling) => {
     const { found, sentence } = telling;
-    const place = items.findIndex(
-      ({ citation: { article, spans } }) =>
-        article === found.article.id && spans.some((span) => overlaps(span, sentence)),
-    );
-    return { telling, place };
+    const place = places
+      .get(found.article.id)
+      ?.find((at) => items[at]!.citation.spans.some((span) => overlaps(span, sentence)));
+    return { telling, place: place ?? -1 };
   });
   const attributing = new Set(tellings.flatMap(({ found, source }) => (source ? found : [])));
   const counted = new Set<string>();

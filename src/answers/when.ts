@@ -98,7 +98,7 @@ function withoutAsked(near: AnnotatedArticle, asked: string): AnnotatedArticle {
   const question = asked.toLowerCase();
   const isAsked = (timex: Timex): boolean => {
     const words = slice(near.article.text, timex.span).toLowerCase();
-    return isRoughlyDating(timex, near) && isNamedYear(timex, words) && question.includes(words);
+    return question.includes(words) && isNamedYear(timex, words) && isRoughlyDating(timex, near);
   };
   return { ...near, timexes: near.timexes.filter((timex) => !isAsked(timex)) };
 }
