@@ -126,11 +126,21 @@ function reportOf({ found, sentence, matched }: Claim): Quotation | null {
 /** Its country, itself, and other origins that its descriptions name: [White House] spokesman. */
 const sidesOf = (name: string, descriptions: readonly string[], names: readonly string[]): string[] => [
   ...new Set([
-    ...[name, ...descriptions].flatMap(nationIn),
+    ...nationIn(name),
+    ...nationsIn(descriptions),
     name,
     ...names.filter((other) => descriptions.some((description) => description.includes(other))),
   ]),
 ];
+
+const known = new WeakMap<readonly string[], readonly string[]>();
+
+/** Found once for each speaker. */
+function nationsIn(descriptions: readonly string[]): readonly string[] {
+  const found = known.get(descriptions) ?? descriptions.flatMap(nationIn);
+  known.set(descriptions, found);
+  return found;
+}
 
 /** [US ambassador to North Korea] → US: what follows a preposition is whom it deals with. */
 const nationIn = (description: string): string[] => {
