@@ -10,7 +10,7 @@ import { seeded } from './seeded.ts';
 /** From a person's command to the first reply, at a rate that does not wait for answers; floor: a bot that answers “pong”. */
 const SECONDS = Number(process.argv[2] ?? 60);
 const ARTICLES = Number(process.argv[3] ?? 10_000);
-const RATES = [20, 200];
+const RATES = (process.argv[4] ?? '20,200').split(',').map(Number);
 /** Seconds, before anything is measured. */
 const WARM_UP = 5;
 
