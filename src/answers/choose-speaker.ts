@@ -40,6 +40,7 @@ export function chooseSpeaker(typed: string, library: Library): Chosen | Ambiguo
 /** The one of that id; else those of that name, and whom it may be short for. */
 function named(typed: string, speakers: Speakers): readonly Speaker[] {
   const exact = byName(speakers).get(typed.toLowerCase()) ?? [];
+  // As a menu sends it: “Ode”, unlike “ode”, is the name of all who are called so.
   const meant = exact.find(({ id }) => id === typed);
   return meant ? [meant] : [...new Set([...exact, ...exact.flatMap((one) => bearersOf(one, speakers))])];
 }

@@ -21,14 +21,14 @@ const TELLING = { ofBest: 0.55, ofOwn: 0.85 };
 const LONGEST = 60;
 
 /** A sentence that makes a claim, and its words that were asked for. */
-export interface Claim {
+export interface ClaimingSentence {
   readonly found: AnnotatedArticle;
   readonly sentence: Sentence;
   readonly matched: readonly Span[];
 }
 
 /** The same with whom the article has it from; null where it states it as its own. */
-export interface Telling extends Claim {
+export interface Telling extends ClaimingSentence {
   readonly source: Source | null;
 }
 
@@ -84,12 +84,12 @@ export interface Source {
   readonly speaker: Speaker | null;
 }
 
-export const attributed = (claim: Claim, library: Library): Telling => ({
+export const attributed = (claim: ClaimingSentence, library: Library): Telling => ({
   ...claim,
   source: sourceOf(claim, library),
 });
 
-function sourceOf(claim: Claim, library: Library): Source | null {
+function sourceOf(claim: ClaimingSentence, library: Library): Source | null {
   const quotation = reportOf(claim);
   if (!quotation) return null;
   const speaker = library.speakers.of(quotation);
@@ -105,7 +105,7 @@ function sourceOf(claim: Claim, library: Library): Source | null {
  * The quotation that holds most of the matched words: half of them at least, with the words for who said it and how
  * [North Korea has denied], and a third in what was said.
  */
-function reportOf({ found, sentence, matched }: Claim): Quotation | null {
+function reportOf({ found, sentence, matched }: ClaimingSentence): Quotation | null {
   let best: Quotation | null = null;
   let most = 0;
   for (const quotation of found.quotations) {

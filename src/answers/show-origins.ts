@@ -25,15 +25,17 @@ export function showOrigins(
   });
   const attributing = new Set(tellings.flatMap(({ found, source }) => (source ? found : [])));
   const counted = new Set<string>();
-  const isNew = (key: string): boolean => counted.size < counted.add(key).size;
   for (const { telling, place } of told.toSorted((a, b) => Number(b.place >= 0) - Number(a.place >= 0))) {
     const { found, source } = telling;
     // A sentence without a source is counted where its article names none at all.
     const key = source || !attributing.has(found) ? JSON.stringify([found.article.id, source?.name]) : null;
+    if (key === null) continue;
+    const isNew = !counted.has(key);
+    counted.add(key);
     const item = named[place];
-    if (key === null || (!isNew(key) && !item)) continue;
-    if (!item) more.push(itemOfTelling(telling));
-    else if (item.quotation === null) named[place] = { ...item, ...saidBy(source) };
+    if (item === undefined) {
+      if (isNew) more.push(itemOfTelling(telling));
+    } else if (item.quotation === null) named[place] = { ...item, ...saidBy(source) };
   }
   return { named, more };
 }

@@ -4,16 +4,15 @@ import type { Fitting } from './command-for.ts';
 /** With a slash each command is meant; of those without, only what is no beginning of a sentence. */
 const SLASHED = /^\/(?<name>ask|who-said|when|timeline|compare|sources|check-quote)(?![\w-])/i;
 const BARE = /^(?<name>who-said|timeline|compare|check-quote)(?![\w-])/i;
-/** These two begin sentences as well, so that what follows may be no more than a topic: [when strike ends]. */
-const BARE_WORD =
-  /^(?<name>when|sources)(?![\w-])(?=\s*:|\s+(?!(?:in|on|at|by|is|are|was|were|did|do|does|say|says|said|close|told|tell|near|inside|within|familiar|have|has|had|confirm(?:ed)?|claim(?:ed)?|report(?:ed)?)\b)[^,;?]+\??$)/i;
+/** These two begin sentences as well: [when: the strike], not [When the bridge fell, who was mayor?] */
+const BEFORE_COLON = /^(?<name>when|sources)(?=\s{0,4}:)/i;
 
 /** What may stand between the command and what it is asked: [timeline **of** the strike], [compare: …] */
 const BETWEEN = /^[\s:,–—-]*(?:(?:of|for|on|about)\s+)?/i;
 
 /** The command that somebody wrote by its name, first: [compare Kelloway warnings]. Null where none is, or nothing to ask it. */
 export function namedCommand(question: string, isSpeaker: (name: string) => boolean): Fitting | null {
-  const found = SLASHED.exec(question) ?? BARE.exec(question) ?? BARE_WORD.exec(question);
+  const found = SLASHED.exec(question) ?? BARE.exec(question) ?? BEFORE_COLON.exec(question);
   const name = found?.groups?.name?.toLowerCase();
   if (!found || name === undefined) return null;
   const rest = question.slice(found[0].length).replace(BETWEEN, '').trim();

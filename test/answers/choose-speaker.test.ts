@@ -45,6 +45,12 @@ describe('chooseSpeaker', () => {
     ]);
   });
 
+  it('takes an id for one, and the name that is like it for all who bear it', () => {
+    const two = makeLibrary([{ text: 'A ferry left.' }], [speaker('ode', 'Ode'), speaker('ode-2', 'Ode')]);
+    expect(chooseSpeaker('ode', two)).toMatchObject({ speakers: [{ id: 'ode' }] });
+    expect(chooseSpeaker('Ode', two)).toMatchObject({ status: 'ambiguous' });
+  });
+
   it('lets the person choose between several', () => {
     expect(chooseSpeaker('Lindt', library)).toEqual({
       status: 'ambiguous',

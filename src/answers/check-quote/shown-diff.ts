@@ -1,4 +1,4 @@
-import { slice } from '../../span.ts';
+import { type Span, slice } from '../../span.ts';
 import type { DiffPart } from '../answer.ts';
 import { OMISSION } from '../to-json.ts';
 import { isApart } from './quote-diff.ts';
@@ -15,20 +15,25 @@ const BESIDE = 4;
 const CHANGED = 40;
 
 /** A difference shortened around its changes, for a reader: [… of the old] [pier dropped] [ship added] [was closed …]. */
-export const shownDiff = (
+export function shownDiff(
   diff: readonly DiffPart[],
   text: string,
   { beside = BESIDE, changed = CHANGED } = {},
-): ShownPart[] =>
-  diff.flatMap((part, i) => {
+): ShownPart[] {
+  const shown: ShownPart[] = [];
+  let before: Span | null = null;
+  for (const [i, part] of diff.entries()) {
+    if (part.op !== 'added') {
+      if (before !== null && isApart(before, part.span, text)) shown.push(BETWEEN);
+      before = part.span;
+    }
     const words = (part.op === 'added' ? part.text : slice(text, part.span)).split(/\s+/);
     const [head, tail] =
       part.op === 'same' ? [i === 0 ? 0 : beside, i === diff.length - 1 ? 0 : beside] : [changed, 0];
-    const shown = { op: part.op, text: shortened(words, head, tail) };
-    const before = diff.slice(0, i).findLast(({ op }) => op !== 'added');
-    const isOn = part.op === 'added' || before === undefined || before.op === 'added';
-    return isOn || !isApart(before.span, part.span, text) ? [shown] : [BETWEEN, shown];
-  });
+    shown.push({ op: part.op, text: shortened(words, head, tail) });
+  }
+  return shown;
+}
 
 /** In the place of the article's own words between two parts of a quotation. */
 const BETWEEN: ShownPart = { op: 'same', text: OMISSION.trim() };

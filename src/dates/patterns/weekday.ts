@@ -47,11 +47,11 @@ const ofWeek = pattern(
   },
 );
 
-/** [a week from Monday], [a week on Friday]: the one after the coming one. */
+/** [a week from Monday], [a week on Friday]: the one after the coming one; not [a week **on Monday’s** match]. */
 const weekFrom = pattern(
   'week-from-weekday',
   ['a'],
-  `a${GAP}week${GAP}(?:from|on)${GAP}(?:next${GAP})?${LONG_WEEKDAY}`,
+  `a${GAP}week${GAP}(?:from|on)${GAP}(?:next${GAP})?${LONG_WEEKDAY}(?!['’]s)`,
   ({ groups }) => {
     const name = groups.weekday ?? '';
     if (!isName(name)) return null;

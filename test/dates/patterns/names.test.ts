@@ -31,6 +31,7 @@ describe('weekdays, months, seasons, holidays', () => {
     ['It dried out a few summers ago.', 'a few summers ago | DATE PAST_REF -'],
     ['He marched on St Patrick’s Day.', 'St Patrick’s Day | DATE 2023-03-17 2023-03-17/2023-03-17'],
     ['He will return a week from Monday.', 'a week from Monday | DATE 2023-09-11 2023-09-11/2023-09-11'],
+    ['He will return a week on Monday.', 'a week on Monday | DATE 2023-09-11 2023-09-11/2023-09-11'],
     ['He left on Christmas.', 'Christmas | DATE 2022-12-25 2022-12-25/2022-12-25'],
     ['He left last Thanksgiving.', 'last Thanksgiving | DATE 2022-11-24 2022-11-24/2022-11-24'],
     ['He left on Labor Day 2022.', 'Labor Day 2022 | DATE 2022-09-05 2022-09-05/2022-09-05'],
@@ -63,4 +64,14 @@ describe('weekdays, months, seasons, holidays', () => {
   ])('finds no time in: %s', (text) => {
     expect(lines(text, TODAY)).toEqual([]);
   });
+
+  it.each(["They spent a week on Monday's match.", 'They spent a week on Monday’s match.'])(
+    'takes the week for a length in: %s',
+    (text) => {
+      expect(lines(text, TODAY)).toEqual([
+        'a week | DURATION P1W -',
+        'Monday | DATE 2023-08-28 2023-08-28/2023-08-28',
+      ]);
+    },
+  );
 });
