@@ -5,7 +5,9 @@ import { hasFiniteVerb } from '../finite-verb.ts';
 import type { Phrase } from '../phrase.ts';
 import { phraseStartingAt } from '../phrase-after.ts';
 import type { Reading } from '../reporting-clause.ts';
+import { isReport } from '../reports.ts';
 import type { Statement } from '../statement.ts';
+import { isCalendar, isDeterminer } from '../word-classes.ts';
 
 /**
  * [According to] [Reyes], [the talks failed]. · [The talks failed], [according to] [Reyes]. ·
@@ -70,15 +72,35 @@ function nextComma({ tokens, inside }: Statement, from: number): number {
   return -1;
 }
 
-/** [the operator], or with the name that its comma leads to: according to [the operator, Norrwater]. */
+/**
+ * [the operator], or with the name that its comma leads to: according to [the operator, Norrwater]. In doubt the noun
+ * alone: a report is nobody, and Norrwater may be who it is about.
+ */
 function sourceAt(statement: Statement, from: number): Phrase | null {
   const { tokens, inside } = statement;
   const phrase = phraseStartingAt(statement, from);
-  if (!phrase || tokens[phrase.core.to - 1]!.pos !== 'NOUN' || tokens[phrase.to]?.text !== ',') return phrase;
+  if (!phrase || tokens[phrase.to]?.text !== ',') return phrase;
+  const head = tokens[phrase.core.to - 1]!;
+  if (head.pos !== 'NOUN' || isReport(head.lower) || WRITING.test(head.lower)) return phrase;
+  const owned = tokens.slice(phrase.from, phrase.core.to).some(({ lower }) => lower === "'s");
+  if (!owned && !isDeterminer(tokens[phrase.from]!)) return phrase;
   let to = phrase.to + 1;
-  while (tokens[to]?.pos === 'PROPN' && inside[to] === -1) to++;
-  const ends = to >= statementEnd(statement) || tokens[to]!.text === ',';
-  return to > phrase.to + 1 && ends ? { ...phrase, to } : phrase;
+  while (tokens[to]?.pos === 'PROPN' && inside[to] === -1 && !isCalendar(tokens[to])) to++;
+  return to > phrase.to + 1 && endsApposition(statement, to) ? { ...phrase, to } : phrase;
+}
+
+/** What is read, and has no name to it. */
+const WRITING =
+  /^(documents?|papers?|letters?|statements?|figures|data|records?|files?|filings?|memos?|books?|articles?|plans?|rules?|laws?|website)$/;
+
+/** Nothing, or a comma and a clause of its own; not what goes on with a list: Norrwater[,] Lund, and Vos lied. */
+function endsApposition(statement: Statement, at: number): boolean {
+  const { tokens } = statement;
+  if (at >= statementEnd(statement)) return true;
+  if (tokens[at]!.text !== ',' || /^(who|whose|which|that|where|when)$/.test(tokens[at + 1]?.lower ?? ''))
+    return false;
+  const ends = tokens.findIndex(({ text, pos }, i) => i > at && (pos === 'CCONJ' || text === ','));
+  return hasFiniteVerb(tokens, at + 1, ends < 0 ? tokens.length : ends);
 }
 
 /** A source that the tagger takes for a verb: according to [polls] at the time. */
