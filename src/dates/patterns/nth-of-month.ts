@@ -11,6 +11,7 @@ const NTHS = ['first', 'second', 'third', 'fourth', 'fifth', 'last', 'final'];
 const NTH = `(?<nth>${NTHS.join('|')}|[1-5](?:st|nd|rd|th))`;
 const ONE = `(?:(?:full|whole)${GAP})?(?:(?<unit>day|week(?:end)?|half)(?![a-z])|${LONG_WEEKDAY})`;
 const NAMED = `(?:(?<namedwhich>this|last|next)${GAP})?${MONTH}(?:,?${GAP}(?:of${GAP})?(?:${YEAR}|(?<yearwhich>last|this|next)${GAP}year(?![a-z])))?`;
+const YEARLY = `(?<yearly>,?${GAP}(?:each|every)${GAP}year(?![a-z]))`;
 const PLACED = `(?:(?<every>every|each)|(?<placed>the|this|last|next))${GAP}month(?![a-z])`;
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -32,11 +33,11 @@ function oneOf({ unit, weekday = '' }: Groups): NthOfMonth['one'] | null {
   return isName(weekday) ? weekdayNumber(weekday) : null;
 }
 
-/** [the second week of November], [the last day of March 2023], [the first Monday in June], [the first half of May], [the last Sunday of the month]. */
+/** [the second week of November], [the last day of March 2023], [the first Monday in June], [the first half of May], [the last Sunday of the month], [the second Saturday in June each year]. */
 const nthOfMonth = pattern(
   'nth-of-month',
   ['the', ...NTHS, DIGITS],
-  `(?:the${GAP})?${NTH}${GAP}${ONE}${GAP}(?:of|in)${GAP}(?:${NAMED}|${PLACED})`,
+  `(?:the${GAP})?${NTH}${GAP}${ONE}${GAP}(?:of|in)${GAP}(?:${NAMED}${YEARLY}?|${PLACED})`,
   ({ groups }) => {
     const named = groups.nth?.toLowerCase() ?? '';
     const nth = named === 'last' || named === 'final' ? -1 : ordinalNumber(named);
@@ -44,6 +45,10 @@ const nthOfMonth = pattern(
     if (one === null || (one === 'half' && nth > 2)) return null;
     if (groups.every !== undefined)
       return typeof one === 'number' ? { kind: 'fixed', type: 'SET', value: `XXXX-WXX-${one}` } : null;
+    if (groups.yearly !== undefined)
+      return isName(groups.month ?? '')
+        ? { kind: 'fixed', type: 'SET', value: `XXXX-${pad(monthNumber(groups.month ?? ''), 2)}` }
+        : null;
     const month = monthOf(groups);
     return month && { kind: 'nth-of-month', nth, one, month };
   },

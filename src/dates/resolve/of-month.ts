@@ -4,6 +4,7 @@ import { valueAt } from '../granularity.ts';
 import { intervalOf } from '../interval-of.ts';
 import type { DayOfMonth, NthOfMonth } from '../meaning.ts';
 import type { Interval } from '../timex.ts';
+import type { Resolved } from './resolve.ts';
 import { type Standpoint, UNRESOLVED } from './standpoint.ts';
 
 /** Months looked at on either side: a weekday and a day of the month agree in one of these. */
@@ -53,8 +54,18 @@ function nthWeekday(month: IsoDate, weekday: Weekday, nth: number): IsoDate | nu
   return dayIn(month, day);
 }
 
-/** [the last day of March], [the first Monday in June] in a month that is known; a week stays its month. */
-export function nthOfMonth({ nth, one }: NthOfMonth, month: string): string {
+/**
+ * [the last day of March], [the first Monday in June] in a month that is known; a week stays its month. Of a month that
+ * the text only implies, what is told as past and still to come is not known: [The last Sunday of the month **was** wet].
+ */
+export function nthOfMonth(meaning: NthOfMonth, month: Resolved, at: Standpoint): string {
+  const value = inMonth(meaning, month.value);
+  if (at.day === null || at.direction !== 'past' || !month.relative) return value;
+  const interval = month.value === at.day.slice(0, 7) ? intervalOf(value) : null;
+  return interval && withinMonth(meaning, interval).from > at.day ? UNRESOLVED.day : value;
+}
+
+function inMonth({ nth, one }: NthOfMonth, month: string): string {
   const whole = intervalOf(month);
   if (whole === null) return UNRESOLVED.day;
   if (one === 'week' || one === 'half') return month;

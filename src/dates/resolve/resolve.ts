@@ -34,7 +34,7 @@ export function resolve(meaning: Meaning, at: Standpoint): Resolved {
       return date(dayOfMonth(meaning, at));
     case 'nth-of-month': {
       const month = resolve(meaning.month, at);
-      return date(nthOfMonth(meaning, month.value), month.relative);
+      return date(nthOfMonth(meaning, month, at), month.relative);
     }
     case 'weekday': {
       const base = (meaning.origin === 'reference' ? at.reference('day') : null) ?? at.day;

@@ -44,6 +44,17 @@ describe('days, weeks and weekdays counted in a month', () => {
       'the last Thursday of the month | DATE 2024-05-30 2024-05-30/2024-05-30',
     ],
     ['It meets on the first Tuesday of every month.', 'the first Tuesday of every month | SET XXXX-WXX-2 -'],
+    ['The last Sunday of the month was wet.', 'The last Sunday of the month | DATE XXXX-XX-XX -'],
+    ['The last week of May was wet.', 'The last week of May | DATE XXXX-XX-XX -'],
+    [
+      'The first Sunday of the month was wet.',
+      'The first Sunday of the month | DATE 2024-05-05 2024-05-05/2024-05-05',
+    ],
+    [
+      'The second Saturday in June each year is a holiday.',
+      'The second Saturday in June each year | SET XXXX-06 -',
+    ],
+    ['It meets on the last day of June every year.', 'the last day of June every year | SET XXXX-06 -'],
     [
       'It will open in the first half of June.',
       'the first half of June | DATE 2024-06 2024-06-01/2024-06-15',
