@@ -31,8 +31,12 @@ export interface Channels extends TurnsAt {
   send(channel: string, message: OutgoingMessage, nonce: string): Promise<Done>;
   edit(channel: string, id: string, message: OutgoingMessage): Promise<Done>;
   remove(channel: string, id: string): Promise<Done>;
-  /** The bot's own between two times, newest first; null where it may not read them. */
-  own(channel: string, from: number, to: number): Promise<readonly APIMessage[] | null>;
+  /** The bot's own message between two times that is meant; null where it may not read them, or they are too many to look through. */
+  find(
+    channel: string,
+    between: { readonly from: number; readonly to: number },
+    isMeant: (message: APIMessage) => boolean,
+  ): Promise<APIMessage | 'none' | null>;
   /** Milliseconds for which Discord still asks to wait there. */
   waitIn(channel: string): number;
   /** Whether a member may write there; null where that is not known. */
@@ -44,6 +48,8 @@ export const POSTING = Permission.ViewChannel | Permission.SendMessages;
 
 /** The most messages that Discord gives at once. */
 const PAGE = 100;
+/** Looked through from the first on: a post comes soon after it is asked for, and a start is not held up by a month's talk. */
+const PAGES = 10;
 
 export function createChannels(client: Client, log: Log, monotonic: () => number): Channels {
   const { rest } = client;
@@ -82,20 +88,21 @@ export function createChannels(client: Client, log: Log, monotonic: () => number
         await rest.delete(Routes.channelMessage(channel, id));
         return id;
       }),
-    async own(channel, from, to) {
+    async find(channel, { from, to }, isMeant) {
       const held = permissionsIn(channel, client.user?.id);
       if (held?.has([Permission.ViewChannel, Permission.ReadMessageHistory]) !== true) return null;
-      const oldest = SnowflakeUtil.generate({ timestamp: from });
-      const own: APIMessage[] = [];
-      for (let before = SnowflakeUtil.generate({ timestamp: to }).toString(); ; ) {
-        const query = new URLSearchParams({ before, limit: String(PAGE) });
+      const newest = SnowflakeUtil.generate({ timestamp: to });
+      let after = SnowflakeUtil.generate({ timestamp: from }).toString();
+      for (let pages = 0; pages < PAGES; pages++) {
+        const query = new URLSearchParams({ after, limit: String(PAGE) });
         const page = (await rest.get(Routes.channelMessages(channel), { query })) as APIMessage[];
-        const since = page.filter(({ id }) => BigInt(id) >= oldest);
-        own.push(...since.filter(({ author }) => author.id === client.user?.id));
-        const last = since.at(-1);
-        if (last === undefined || since.length < PAGE) return own;
-        before = last.id;
+        const found = page.find((message) => message.author.id === client.user?.id && isMeant(message));
+        if (found !== undefined) return found;
+        const [last] = page;
+        if (last === undefined || page.length < PAGE || BigInt(last.id) >= newest) return 'none';
+        after = last.id;
       }
+      return null;
     },
     ...createTurnsAt(),
     waitIn: watchChannelWaits(rest, monotonic),

@@ -88,6 +88,26 @@ describe('a bot that was stopped in between', () => {
     expect(store().posts.get(id)).toMatchObject({ state: 'posted', message });
   });
 
+  it('looks through no more than a thousand messages, and says that it is not certain', async () => {
+    const id = await intend();
+    const newsroom = mod().channel('newsroom');
+    const send = async (): Promise<number> =>
+      (
+        await fetch(`${discord().api}/v10${Routes.channelMessages(newsroom)}`, {
+          method: 'POST',
+          headers: { authorization: `Bot ${discord().token}`, 'content-type': 'application/json' },
+          body: '{"content": "x"}',
+        })
+      ).status;
+    for (let n = 0; n < 20; n++) await Promise.all(Array.from({ length: 50 }, send));
+    expect(publicIn()).toHaveLength(1_000);
+    await restartLater(3_600_000);
+    await eventually(() => store().posts.get(id)?.state === 'failed');
+    const reason = `the bot cannot read all of <#${newsroom}> since: look there first`;
+    expect(wordsOf(await mod().command('audit'))).toContain(reason);
+    expect(publicIn()).toHaveLength(1_000);
+  });
+
   it('looks after each post, though Discord fails it for another', async () => {
     const first = await intend();
     const second = store().together(() => {
@@ -122,7 +142,7 @@ describe('a bot that was stopped in between', () => {
     const { id } = store().posts.intend(there)!;
     await restartLater(3_600_000);
     await eventually(() => store().posts.get(id)?.state === 'failed');
-    const reason = `it is not certain whether it was posted, and the bot may not read <#${unknown}>: look there first`;
+    const reason = `it is not certain whether it was posted, and the bot cannot read all of <#${unknown}> since: look there first`;
     expect(wordsOf(await mod().command('audit'))).toContain(`could not post summary 1: ${reason}`);
   });
 

@@ -10,7 +10,7 @@ const noChannels: Channels = {
   send: nowhere,
   edit: nowhere,
   remove: nowhere,
-  own: nowhere,
+  find: nowhere,
   inTurn: nowhere,
   isUnderWay: nowhere,
   waitIn: nowhere,

@@ -57,13 +57,13 @@ export function carryOutAgain(id: number, wish: Wish, around: Surroundings): Pro
 async function sendAgain(post: Post, { now, asked }: Wish, around: Surroundings): Promise<string> {
   const { store, channels } = around;
   const at = now().getTime();
-  const own = await channels.own(post.channel, post.changedAt - CLOCKS_APART, at + CLOCKS_APART);
-  const found = own?.find((message) => isPostOf(post.draft, message as object));
-  if (found !== undefined) return sent(post, found.id, around);
+  const between = { from: post.changedAt - CLOCKS_APART, to: at + CLOCKS_APART };
+  const found = await channels.find(post.channel, between, (one) => isPostOf(post.draft, one as object));
+  if (found !== null && found !== 'none') return sent(post, found.id, around);
   if (at - post.changedAt < NONCE_KEPT) return await carryOut(post, around);
   const channel = `<#${post.channel}>`;
-  if (own === null) {
-    const reason = `it is not certain whether it was posted, and the bot may not read ${channel}: look there first`;
+  if (found === null) {
+    const reason = `it is not certain whether it was posted, and the bot cannot read all of ${channel} since: look there first`;
     return refuse(post, reason, around);
   }
   if (!asked) return refuse(post, `it did not come to ${channel}`, around);
