@@ -4,6 +4,7 @@ import { isVerb } from './is-verb.ts';
 import { type ReportingVerb, reportingForm, type VerbForm } from './reporting-verbs.ts';
 import type { Statement } from './statement.ts';
 import type { Token } from './token.ts';
+import { bearsWords, isSaying } from './wording.ts';
 
 /** A reporting verb with its auxiliaries and adverbs: [has repeatedly denied]. Token indexes into the statement. */
 export interface Cue {
@@ -16,7 +17,7 @@ export interface Cue {
   /** Just after it and its particle: [pointed out], [said further]. */
   readonly to: number;
   readonly negated: boolean;
-  /** It was not said at all: did not say, declined to say; but denied: “No.” */
+  /** It was not said at all: did not say, declined to say, denied saying; but denied it: “No.” */
   readonly unsaid: boolean;
   /** finite: said, has said, went on to say; participle: [, adding that]. */
   readonly mood: 'finite' | 'participle';
@@ -57,8 +58,8 @@ function cueAt(tokens: readonly Token[], at: number, verb: ReportingVerb, form: 
     next === 'further' || (PARTICLE.test(next) && /^(point|shoot|call|go|hit)$/.test(verb.lemma));
   const denial = DENIAL.test(verb.lemma);
   const unsaid = governor?.negative ?? false;
-  // [declined] to say
-  const declined = denial && !negated && next === 'to';
+  // [declined] to say, [denied] saying
+  const declined = denial && !negated && (next === 'to' || takesBackWords(tokens, at + 1));
   return {
     verb,
     form,
@@ -69,4 +70,15 @@ function cueAt(tokens: readonly Token[], at: number, verb: ReportingVerb, form: 
     unsaid: (negated && !denial) || declined || unsaid,
     mood: bare && !governor ? 'participle' : 'finite',
   };
+}
+
+/** Tokens of what a denial takes back. */
+const LONGEST_OBJECT = 20;
+
+/** denied [ever saying]: · rejected [the words attributed to her]: up to the mark that ends the object. */
+function takesBackWords(tokens: readonly Token[], from: number): boolean {
+  const end = Math.min(tokens.length, from + LONGEST_OBJECT);
+  for (let i = from; i < end && tokens[i]!.pos !== 'PUNCT'; i++)
+    if (isSaying(tokens[i]!) || bearsWords(tokens[i]!)) return true;
+  return false;
 }

@@ -39,6 +39,31 @@ describe('findCues', () => {
   });
 });
 
+describe('what was not said at all', () => {
+  it.each([
+    'Reyes denied saying: “Burn the pier.”',
+    'Reyes denied ever writing, “Sink it.”',
+    'Reyes denied calling him: “A thief.”',
+    'Reyes denied in court on Monday telling the crew: “Sink it.”',
+    'Reyes rejected the words attributed to her: “Let it sink.”',
+    'Reyes denied the remark: “Let it sink.”',
+    '“Burn the pier,” Reyes denied saying.',
+    'Reyes did not say: “Burn the pier.”',
+  ])('%s', (text) => {
+    expect(findCues(statementOf(text))[0]).toMatchObject({ unsaid: true, negated: true });
+  });
+
+  it.each([
+    'Reyes denied it: “Nothing burned.”',
+    'Reyes denied the claim: “Nothing burned.”',
+    'Reyes denied reports that the pier was shut: “Nothing burned.”',
+    '“Nothing burned,” Reyes denied.',
+    'Reyes did not deny saying: “Burn the pier.”',
+  ])('but %s', (text) => {
+    expect(findCues(statementOf(text))[0]).toMatchObject({ unsaid: false });
+  });
+});
+
 describe('reportingForm', () => {
   it.each([
     ['said', 'say', 'past'],
