@@ -17,24 +17,28 @@ export function dropLabels(
 ): readonly Draft[] {
   if (!drafts.some(isHeadline)) return drafts;
   const namedBy = ({ speaker }: Draft) => speaker && nameIn(speaker.statement, speaker.phrase, people);
-  const speaking = new Set(
-    drafts
-      .filter((draft) => !isHeadline(draft))
-      .flatMap((draft) => namedBy(draft)?.name ?? [])
-      .flatMap((name) => [name, surnameIn(name)]),
-  );
+  const names = new Set(drafts.flatMap((draft) => (isHeadline(draft) ? [] : (namedBy(draft)?.name ?? []))));
+  const surnames = [...names].map(surnameIn);
   const isSpeaker = (draft: Draft): boolean => {
-    const { name, person } = namedBy(draft) ?? { name: null, person: false };
-    return name !== null && speaking.has(name) && (person || !isPlace(name, statements));
+    const { name, resolution } = namedBy(draft) ?? { name: null, resolution: null };
+    if (name === null || !(names.has(name) || surnames.includes(name))) return false;
+    if (resolution !== 'surname') return !isPlace(name, statements);
+    // [Reyes:] is neither Ana nor Luis Reyes where both speak.
+    const bearers = surnames.filter((surname) => surname === surnameIn(name));
+    return bearers.length === 1 && !isPlace(surnameIn(name), statements);
   };
   return drafts.filter((draft) => !isHeadline(draft) || isSource(draft) || isSpeaker(draft));
 }
 
-/** [in Kelloway], [near Kelloway] */
+/** [in Kelloway], [near Kelloway], [a flood hit Kelloway]: whatever people bear its name. */
 const isPlace = (name: string, statements: readonly Statement[]): boolean =>
   statements.some(({ tokens }) =>
     tokens.some(
-      ({ text }, i) => text === name && /^(in|near|across|outside)$/.test(tokens[i - 1]?.lower ?? ''),
+      ({ text }, i) =>
+        text === name &&
+        /^(in|near|across|outside|around|throughout|hit|hits|struck|swept|battered|flooded|reached)$/.test(
+          tokens[i - 1]?.lower ?? '',
+        ),
     ),
   );
 

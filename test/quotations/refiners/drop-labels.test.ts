@@ -36,3 +36,25 @@ it('reads what stands behind a label', () => {
     '[Ana Ortiz] <says> {Kelloway: bridge was shut}',
   ]);
 });
+
+const BAKER = 'Jonas Kelloway, a baker, said the flour was gone. Mr. Kelloway said he would bake again.';
+
+it.each(['Police in Kelloway met on Monday.', 'A flood hit Kelloway on Monday.'])(
+  'believes no headline of a place, though somebody bears its name: %s',
+  (where) => {
+    const text = `Kelloway: first funeral set\n\n${where} ${BAKER}`;
+    expect(quotationsOf(text).filter((said) => said.includes('<:>'))).toEqual([]);
+  },
+);
+
+it('believes a headline of who bears a name that is no place', () => {
+  expect(quotationsOf(`Kelloway: oven will burn again\n\n${BAKER}`)[0]).toMatch(/^\[Jonas Kelloway\] <:>/);
+});
+
+it('believes no headline of a surname that two speakers bear', () => {
+  const text = 'Reyes: Pier Will Stay\n\nAna Reyes said it was late. Luis Reyes said it was early.';
+  expect(quotationsOf(text)).toEqual([
+    '[Ana Reyes] <said> {it was late}',
+    '[Luis Reyes] <said> {it was early}',
+  ]);
+});
