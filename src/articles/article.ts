@@ -18,8 +18,10 @@ export interface Article {
   readonly notBefore: IsoDate | null;
 }
 
-/** A file, a line of a .jsonl file or a misspelt field that is not served, and why, in words for the user. */
+/** A file or a line of a .jsonl file that is not served, or a field that is not read, and why, in words for the user. */
 export interface Rejection {
+  /** A misspelt field: its article is served without it. */
+  readonly isField?: true;
   readonly file: string;
   readonly line: number | null;
   readonly reason: string;

@@ -77,9 +77,10 @@ const notServable = (path: string, why: string): CoverageError =>
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
 function nothingUsable(path: string, rejected: readonly Rejection[]): string {
-  const [first] = rejected;
+  const files = rejected.filter(({ isField }) => !isField);
+  const [first] = files;
   const came = first
-    ? `${rejected.length} that cannot be used, the first ${first.file}${first.line === null ? '' : ` line ${first.line}`}: ${first.reason}`
+    ? `${files.length} that cannot be used, the first ${first.file}${first.line === null ? '' : ` line ${first.line}`}: ${first.reason}`
     : 'none';
   return `${path}: expected at least one article (${FORMATS}), came ${came}`;
 }

@@ -22,9 +22,11 @@ export class Shelf {
       const reason = this.#place(file, draft, sidecar);
       // A field that a whole file misspells is named once.
       const misspelt = draft.misspelt?.filter((words) => !told.has(words)) ?? [];
-      for (const words of [...(reason === null ? [] : [reason]), ...misspelt]) {
+      const placed = (words: string): string => (part === null ? words : `article ${part}: ${words}`);
+      if (reason !== null) rejections.push({ file, line, reason: placed(reason) });
+      for (const words of misspelt) {
         told.add(words);
-        rejections.push({ file, line, reason: part === null ? words : `article ${part}: ${words}` });
+        rejections.push({ isField: true, file, line, reason: placed(words) });
       }
     }
     this.reject(rejections.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));

@@ -35,9 +35,11 @@ export async function findSidecar(
   const read = await readBytes(join(root, path), LARGEST);
   const decoded = 'reason' in read ? read : decodeText(read.bytes);
   const parsed = 'reason' in decoded ? decoded : parseSidecar(path, decoded.text);
-  const [stated, reasons] =
-    'reason' in parsed ? [NOTHING_STATED, [parsed.reason]] : [parsed.stated, parsed.misspelt];
-  return { path, stated, rejected: reasons.map((reason) => ({ file: path, line: null, reason })) };
+  const place = { file: path, line: null };
+  if ('reason' in parsed)
+    return { path, stated: NOTHING_STATED, rejected: [{ ...place, reason: parsed.reason }] };
+  const rejected = parsed.misspelt.map((reason) => ({ ...place, isField: true, reason }) as const);
+  return { path, stated: parsed.stated, rejected };
 }
 
 function parseSidecar(

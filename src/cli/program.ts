@@ -1,12 +1,13 @@
 import { Command, Option } from 'commander';
 import { LENGTH } from '../answers/request.ts';
-import type { IsoDate } from '../articles/article.ts';
-import { rejectionInWords } from '../articles/rejection-in-words.ts';
+import type { IsoDate, Rejection } from '../articles/article.ts';
+import { countNotServed, rejectionInWords } from '../articles/rejection-in-words.ts';
 import { FORMATS } from '../exports/export-answer.ts';
 import { type Library, openLibrary } from '../library.ts';
 import { annotateFile } from './annotate.ts';
 import { ANSWERING, type Answering, type AnswerOptions, runAnswering } from './answering.ts';
 import { showArticle } from './article.ts';
+import { counted } from './counted.ts';
 import { Mistake } from './mistake.ts';
 import { searchQueries } from './search.ts';
 import { terminalText } from './terminal-text.ts';
@@ -32,7 +33,7 @@ export function createProgram({ coverage, today, out, err }: Outside): Command {
   const open = async ({ coverage: path }: { coverage: string }, most = 1): Promise<Library> => {
     const library = await openLibrary(path);
     const { rejected } = library;
-    if (rejected.length > most) err(`Not served: ${rejected.length} files or lines. “verify” names them.\n`);
+    if (rejected.length > most) err(`${howMany(rejected)} “verify” names them.\n`);
     else for (const rejection of rejected) err(`${terminalText(rejectionInWords(rejection))}\n`);
     return library;
   };
@@ -104,6 +105,16 @@ export function createProgram({ coverage, today, out, err }: Outside): Command {
       print(options.json ? JSON.stringify({ status: 'verified', message: verified }) : verified);
     });
   return program;
+}
+
+/** [Not served: 2 files or lines. Not read: 1 field.] */
+function howMany(rejected: readonly Rejection[]): string {
+  const files = countNotServed(rejected);
+  const fields = rejected.length - files;
+  return [
+    ...(files > 0 ? [`Not served: ${files} ${files === 1 ? 'file or line' : 'files or lines'}.`] : []),
+    ...(fields > 0 ? [`Not read: ${counted(fields, 'field')}.`] : []),
+  ].join(' ');
 }
 
 /** What --from and --to choose among. */

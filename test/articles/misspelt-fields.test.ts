@@ -49,11 +49,16 @@ describe('misspeltFields', () => {
     expect(articles.at(-1)?.outlet).toBe('The Courier');
     const titel = 'the field “titel” is not read; “title” is';
     expect(rejected).toEqual([
-      { file: 'a.json', line: null, reason: titel },
-      { file: 'b.json', line: null, reason: `article 2: ${titel}` },
-      { file: 'c.jsonl', line: 1, reason: titel },
-      { file: 'd.md', line: null, reason: 'front matter: the field “Title” is not read; “title” is' },
-      { file: 'e.meta.json', line: null, reason: titel },
+      { isField: true, file: 'a.json', line: null, reason: titel },
+      { isField: true, file: 'b.json', line: null, reason: `article 2: ${titel}` },
+      { isField: true, file: 'c.jsonl', line: 1, reason: titel },
+      {
+        isField: true,
+        file: 'd.md',
+        line: null,
+        reason: 'front matter: the field “Title” is not read; “title” is',
+      },
+      { isField: true, file: 'e.meta.json', line: null, reason: titel },
     ]);
   });
 });

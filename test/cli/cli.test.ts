@@ -266,6 +266,16 @@ describe('verbatim on the command line', () => {
     expect(err.match(/^Not served: .*: expected .*\.$/gm)).toHaveLength(2);
   });
 
+  it('counts misspelt fields apart from what it does not serve', async () => {
+    const coverage = await mkdtemp(join(tmpdir(), 'verbatim-'));
+    const article = { titel: 'Ferry', outlett: 'Courier', text: 'The ferry left at noon.' };
+    await writeFile(join(coverage, 'ferry.json'), JSON.stringify(article));
+    const asked = async () => (await runCli(['ask', 'ferry', '--coverage', coverage])).err;
+    expect(await asked()).toBe('Not read: 2 fields. “verify” names them.\n');
+    await writeFile(join(coverage, 'other.pdf'), 'x');
+    expect(await asked()).toBe('Not served: 1 file or line. Not read: 2 fields. “verify” names them.\n');
+  });
+
   it('answers that there is no such source, which is no mistake', async () => {
     const { code, out } = await runCli(['ask', 'ferry', '--source', 'The Moon Gazette', '--json']);
     expect({ code, status: JSON.parse(out).status }).toEqual({ code: 0, status: 'none' });
