@@ -1,5 +1,6 @@
 import { quotedContentEnd, spanOf } from '../content.ts';
 import type { Draft } from '../draft.ts';
+import { hasFiniteVerb } from '../finite-verb.ts';
 import { type Reading, saidDraftOf } from '../reporting-clause.ts';
 import type { Statement } from '../statement.ts';
 
@@ -18,6 +19,7 @@ export function quoteSpeakerCue({ statement, clauses, cues }: Reading): Draft[] 
     if (last < floor) continue;
     const spans = [spanOf(statement, leftEdge(statement, last, floor), last + 1)];
     const rest = quotationAfter(statement, subject.clauseTo, subject.phrase.core.to);
+    if (rest >= 0 && last === subject.clauseFrom - 1 && endsSentence(statement, last)) continue;
     floor = Math.max(subject.clauseTo, cue.to);
     if (rest >= 0) {
       const end = quotedContentEnd(statement, rest, cues);
@@ -63,6 +65,14 @@ function leftEdge({ tokens, inside }: Statement, last: number, floor: number): n
   let mark = last;
   while (mark > from && inside[mark - 1] === inside[last]) mark--;
   return tokens[mark - 1]?.text === ':' && inside[mark - 1] === -1 ? mark : from;
+}
+
+/** Somebody shouted: [“Stop!”] It is no part of what the next sentence quotes. */
+function endsSentence({ tokens, inside }: Statement, last: number): boolean {
+  let mark = last;
+  while (mark > 0 && inside[mark - 1] === inside[last]) mark--;
+  const led = tokens[mark - 1]?.text === ':' && inside[mark - 1] === -1;
+  return led && /[.?!]$/.test(tokens[last - 1]!.text) && hasFiniteVerb(tokens, 0, mark - 1);
 }
 
 /** Where the quotation goes on after the clause: said Reyes, [“and …”]. -1 where it does not. */

@@ -41,3 +41,9 @@ it.each([
 ])('passes over %s', (_, text) => {
   expect(found(quoteSpeakerCue, text)).toEqual([]);
 });
+
+it('leaves a quotation that a colon led to out of the next sentence’s', () => {
+  const text =
+    'Solheim told police that a stranger shouted: "Stop the pump now!" Lund said that the note read: "Gone fishing."';
+  expect(found(quoteSpeakerCue, text)).toEqual([]);
+});
