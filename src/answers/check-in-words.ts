@@ -10,7 +10,7 @@ export function verdictInWords(answer: Answer<CheckedItem>): string | null {
   if (answer.status !== 'found' && answer.status !== 'closest') return null;
   const [best] = answer.items;
   if (!best) return null;
-  if (answer.status === 'found') return EXACT[best.standing];
+  if (answer.status === 'found') return best.quotation?.negated ? UNSAID : EXACT[best.standing];
   switch (best.wording) {
     case 'joined':
       return 'Altered: joined from two places, as if it were one.';
@@ -23,6 +23,9 @@ export function verdictInWords(answer: Answer<CheckedItem>): string | null {
         : 'Altered: the right words, but not a quotation in the article.';
   }
 }
+
+/** [She denied saying: “Burn it.”]: quoted, and yet nobody's words. */
+const UNSAID = 'Exact words, but the coverage has them as denied or not said.';
 
 const EXACT: Readonly<Record<CheckedItem['standing'], string>> = {
   quoted: 'Exact: quoted in the coverage in these words.',
@@ -87,5 +90,6 @@ function claimInWords(item: CheckedItem): string | null {
   if (claim === null) return null;
   if (claim.fits === false) return `another speaker: typed as said by ${claim.typed}`;
   if (claim.fits === null) return `the article does not name who said it: typed as said by ${claim.typed}`;
+  if (item.quotation?.negated) return `denied or not said by ${claim.typed}, as the article has it`;
   return isAsClaimed(item) ? `said by ${claim.typed}, as typed` : null;
 }

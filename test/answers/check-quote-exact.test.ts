@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reasonInWords, verdictInWords } from '../../src/answers/check-in-words.ts';
 import { answerToJson } from '../../src/answers/to-json.ts';
 import { withoutHidden } from '../../src/answers/without-hidden.ts';
+import { coverageOf } from './coverage-of.ts';
 import { check, library, told } from './harbour-papers.ts';
 
 describe('exact', () => {
@@ -23,9 +24,15 @@ describe('exact', () => {
   it.each([
     [
       'indirect speech',
-      'the ferry contract had been signed',
+      'the council was told of every crack',
       'word for word in the article; indirect speech in the article, not a quotation',
       'Exact words, but not a quotation: the coverage has them as indirect speech.',
+    ],
+    [
+      'what somebody denies',
+      'the ferry contract had been signed',
+      'word for word in the article; indirect speech in the article, not a quotation',
+      'Exact words, but the coverage has them as denied or not said.',
     ],
     [
       'the article’s own words',
@@ -52,6 +59,16 @@ describe('exact', () => {
     const [item] = answer.items;
     expect(reasonInWords(item!, library.article(item!.citation.article)!)).toBe(reason);
     expect(verdictInWords(answer)).toBe(verdict);
+  });
+
+  it('does not confirm what the article has somebody deny', async () => {
+    const denied = coverageOf({ pier: 'Ana Lund denied saying: “Burn the pier.” She left on Friday.' });
+    const answer = await check('Burn the pier', { speaker: 'Lund' }, denied);
+    if (answer.status !== 'found') throw new Error(answer.status);
+    expect(verdictInWords(answer)).toBe('Exact words, but the coverage has them as denied or not said.');
+    expect(reasonInWords(answer.items[0]!, denied.article('pier')!)).toBe(
+      'word for word in the article; denied or not said by Lund, as the article has it',
+    );
   });
 
   it('counts an omission that is marked, in order and in one article', async () => {
