@@ -45,11 +45,17 @@ describe('checking a quotation', () => {
   });
 
   it('says that indirect speech is not a quotation', async () => {
-    const words = await check('the ferry contract had been signed');
+    const words = await check('the ferry needs a deeper harbour');
     expect(words).toContain(
       '**Exact words, but not a quotation: the coverage has them as indirect speech.**',
     );
-    expect(words).toContain('**denied or not said**');
+    expect(words).not.toContain('denied');
+  });
+
+  it('does not confirm words that somebody denies', async () => {
+    const words = await check('the ferry contract had been signed');
+    expect(words).toContain('**Exact words, but the coverage has them as denied or not said.**');
+    expect(words).toContain('**denied or not said** · indirect speech, in the article’s words');
   });
 
   it('says that it is not in the coverage, and what was searched', async () => {
