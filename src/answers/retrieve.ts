@@ -41,8 +41,10 @@ export async function retrieve(request: Request, library: Library): Promise<Retr
     limit: HITS,
     ...(scope.articles && { articles: scope.articles }),
   });
-  if (result.status !== 'found' && isForeign(text)) return none('language', library);
-  if (asksNothing(text)) return none('empty', library);
+  if (result.status !== 'found') {
+    if (isForeign(text)) return none('language', library);
+    if (asksNothing(text)) return none('empty', library);
+  }
   const passages = result.hits.flatMap((hit) => {
     const found = library.article(hit.article);
     return found ? [{ hit, found }] : [];

@@ -16,13 +16,11 @@ export function showOrigins(
   const named = [...items];
   const more: Item[] = [];
   const places = Map.groupBy(items.keys(), (place) => items[place]!.citation.article);
-  const told = tellings.map((telling) => {
-    const { found, sentence } = telling;
-    const place = places
+  const placeOf = ({ found, sentence }: Telling): number =>
+    places
       .get(found.article.id)
-      ?.find((at) => items[at]!.citation.spans.some((span) => overlaps(span, sentence)));
-    return { telling, place: place ?? -1 };
-  });
+      ?.find((at) => items[at]!.citation.spans.some((span) => overlaps(span, sentence))) ?? -1;
+  const told = tellings.map((telling) => ({ telling, place: placeOf(telling) }));
   const attributing = new Set(tellings.flatMap(({ found, source }) => (source ? found : [])));
   const counted = new Set<string>();
   for (const { telling, place } of told.toSorted((a, b) => Number(b.place >= 0) - Number(a.place >= 0))) {

@@ -31,40 +31,62 @@ function gainReader(time: number, meanLength: number): (length: number) => numbe
   };
 }
 
-/** Numbers of the passages with the highest BM25, at most `limit`, best first; equals in the order of the coverage. */
-export function candidates(
-  { terms, all, limit, allowed }: CandidateRequest,
+/** Finds the numbers of the passages with the highest BM25, at most `limit`, best first; equals in the order of the coverage. */
+export function candidateFinder(
   index: ForwardIndex & { readonly postings: Postings },
-): number[] {
-  const scores = new Float64Array(index.passageNumbers);
-  const found = new Uint8Array(index.passageNumbers);
-  const touched = new Int32Array(index.passageNumbers);
-  let touches = 0;
+): (request: CandidateRequest) => number[] {
+  const { passageNumbers, distinctByPassage } = index;
   const meanLength = passageLength(index);
   const gains = Array.from({ length: MOST_TIMES }, (_, before) => gainReader(before + 1, meanLength));
-  const { distinctByPassage } = index;
-  for (const { number, weight } of terms) {
+  // Made once, and left as they were by each question: new ones for each were half a megabyte of garbage.
+  const scores = new Float64Array(passageNumbers);
+  const found = new Uint16Array(passageNumbers);
+  const touched = new Int32Array(passageNumbers);
+  const fittingScores = new Float64Array(passageNumbers);
+  let touches = 0;
+
+  /** Adds what a term says of the passages that have it. */
+  function add({ number, weight }: WeightedTerm): void {
     const inverse = weight * inverseFrequency(passageFrequency(number, index), index.frequencies.passages);
     for (const [time, passages] of occurrences(number, index.postings)) {
       const gainAt = gains[time - 1]!;
       for (let at = 0; at < passages.length; at++) {
         const passage = passages[at]!;
         // Rows of what is no longer kept, or not yet served.
-        if (passage >= scores.length) continue;
+        if (passage >= passageNumbers) continue;
         if (time === 1 && found[passage]!++ === 0) touched[touches++] = passage;
         scores[passage]! += inverse * gainAt(distinctByPassage[passage]!);
       }
     }
   }
-  const fitting = touched
-    .subarray(0, touches)
-    .filter((passage) => (!all || found[passage] === terms.length) && allowed(passage));
-  // Most are far from the best: what is not among them need not be put in order.
-  const least = nthHighest(
-    Float64Array.from(fitting, (passage) => scores[passage]!),
-    limit,
-  );
-  return Array.from(fitting.filter((passage) => scores[passage]! >= least))
-    .sort((a, b) => scores[b]! - scores[a]! || inOrder(a, b, index))
-    .slice(0, limit);
+
+  function best({ terms, all, limit, allowed }: CandidateRequest): number[] {
+    const fits = (passage: number): boolean => (!all || found[passage] === terms.length) && allowed(passage);
+    let fitting = 0;
+    for (let at = 0; at < touches; at++) {
+      const passage = touched[at]!;
+      if (fits(passage)) fittingScores[fitting++] = scores[passage]!;
+    }
+    // Most are far from the best: what is not among them need not be put in order.
+    const least = nthHighest(fittingScores.subarray(0, fitting), limit);
+    const highest: number[] = [];
+    for (let at = 0; at < touches; at++) {
+      const passage = touched[at]!;
+      if (scores[passage]! >= least && fits(passage)) highest.push(passage);
+    }
+    return highest.sort((a, b) => scores[b]! - scores[a]! || inOrder(a, b, index)).slice(0, limit);
+  }
+
+  return (request) => {
+    try {
+      for (const term of request.terms) add(term);
+      return best(request);
+    } finally {
+      for (let at = 0; at < touches; at++) {
+        scores[touched[at]!] = 0;
+        found[touched[at]!] = 0;
+      }
+      touches = 0;
+    }
+  };
 }

@@ -1,4 +1,4 @@
-import { candidates } from './candidates.ts';
+import { candidateFinder } from './candidates.ts';
 import type { Coverage } from './coverage.ts';
 import { decide } from './decision.ts';
 import { featureReader } from './features.ts';
@@ -25,6 +25,7 @@ const CANDIDATES = 60;
 
 /** Terms → candidates → features → rerank → decision, over the passages of a coverage. */
 export function createSearch(index: Coverage): (request: SearchRequest) => SearchResult {
+  const candidates = candidateFinder(index);
   const order = (a: number, b: number): number => inOrder(a, b, index);
 
   const whole = marked(index.articles.values(), index);
@@ -44,15 +45,12 @@ export function createSearch(index: Coverage): (request: SearchRequest) => Searc
   function withTerms({ terms }: ResolvedQuery, request: SearchRequest): number[] {
     const known = terms.filter(({ number }) => number >= 0);
     if (known.length === 0) return [];
-    return candidates(
-      {
-        terms: selectiveTerms(known, index.frequencies),
-        all: false,
-        limit: Math.max(CANDIDATES, request.limit),
-        allowed: inScope(request),
-      },
-      index,
-    );
+    return candidates({
+      terms: selectiveTerms(known, index.frequencies),
+      all: false,
+      limit: Math.max(CANDIDATES, request.limit),
+      allowed: inScope(request),
+    });
   }
 
   /** Passages in which every phrase stands. */
@@ -65,10 +63,7 @@ export function createSearch(index: Coverage): (request: SearchRequest) => Searc
     const numbers = new Set(phrases.flatMap((phrase) => [...countTerms(phrase, index.vocabulary).keys()]));
     const terms = Array.from(numbers, (number) => ({ number, weight: 1 }));
     if (terms.length > 0)
-      return candidates(
-        { terms: selectiveTerms(terms, index.frequencies), all: true, limit, allowed },
-        index,
-      );
+      return candidates({ terms: selectiveTerms(terms, index.frequencies), all: true, limit, allowed });
     // Phrases of function words are in no index: every passage is read.
     const all = [...index.articles.values()].flatMap(passagesOf);
     return all.filter(allowed).sort(order).slice(0, limit);

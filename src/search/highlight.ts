@@ -27,8 +27,8 @@ export function highlight(
   const inPhrase = new Set(standing.flatMap(({ at, phrase }) => Array.from(phrase, (_, i) => at + i)));
   const sentences = article.indexed.sentences.slice(passage.sentences.start, passage.sentences.end);
   /** Of the different terms in each sentence. */
-  const weights = new Float64Array(sentences.length);
-  const seen = new Uint8Array(sentences.length * terms.length);
+  const weights = new Array<number>(sentences.length).fill(0);
+  const seen = new Array<number>(sentences.length * terms.length).fill(0);
   const highlights: Span[] = [];
   // Words and sentences are both in text order.
   let sentence = 0;
