@@ -1,4 +1,5 @@
-import { createSketcher, repeats, type Sketch } from '../search/near-duplicates.ts';
+import { repeats } from '../search/near-duplicates.ts';
+import { createSketcher, type Sketch } from '../search/sketch.ts';
 import { termOf } from '../search/terms.ts';
 import { words } from '../search/words.ts';
 

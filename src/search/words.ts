@@ -87,11 +87,19 @@ export function words(text: string): Word[] {
   return found;
 }
 
-/** Their forms alone, for texts that are compared: in half the time, and the month of May is not told from the verb. */
+/** A text's words as they are spelled; the month of May is not told from the verb. */
+export const spellingsIn = (text: string): readonly string[] => text.match(WORD) ?? [];
+
+/** How the words of a text stand in it. */
+export const settingOf = (text: string): Exclude<Setting, 'month'> =>
+  hasLowerCase(text) ? 'mixed' : 'capitals';
+
+/** Their forms alone, in half the time. */
 export function formsIn(text: string): string[] {
-  const setting = hasLowerCase(text) ? 'mixed' : 'capitals';
-  const spellings = text.match(WORD) ?? [];
-  return spellings.map((spelling) => foldedWord(spelling, setting).form).filter((form) => form !== '');
+  const setting = settingOf(text);
+  return spellingsIn(text)
+    .map((spelling) => foldedWord(spelling, setting).form)
+    .filter((form) => form !== '');
 }
 
 const WORD_HERE = new RegExp(WORD, 'yiu');

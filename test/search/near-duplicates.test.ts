@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSketcher, nearDuplicates, repeats } from '../../src/search/near-duplicates.ts';
+import { nearDuplicates, repeats } from '../../src/search/near-duplicates.ts';
+import { createSketcher } from '../../src/search/sketch.ts';
 
 const wire =
   'The ferry Solveig sank off Bodø on Friday after its engine room flooded, the coast guard said in a statement.';
