@@ -7,8 +7,11 @@ import { listenToEvents } from '../../test/support/local-discord-events.ts';
 export type Asked = readonly [command: string, options: Readonly<Record<string, string>>];
 
 export interface Crowd {
-  /** Asks so many times a second, whatever comes back; milliseconds to each first reply, infinity where there is none. */
-  ask(rate: number, seconds: number, next: () => Asked): Promise<readonly number[]>;
+  /**
+   * Asks so many times a second, whatever comes back, and some seconds before that in the same way; milliseconds to each
+   * first reply after these, infinity where there is none.
+   */
+  ask(rate: number, warmUp: number, seconds: number, next: () => Asked): Promise<readonly number[]>;
   leave(): void;
 }
 
@@ -32,14 +35,14 @@ export async function openCrowd(url: string): Promise<Crowd> {
   };
   await listenToEvents(url, null, leaving.signal, hear);
 
-  async function ask([name, options]: Asked): Promise<void> {
+  async function ask([name, options]: Asked, isMeasured: boolean): Promise<void> {
     const command = commands.find(({ command: { name: known } }) => known === name);
     if (command === undefined || snapshot === null) throw new Error(`There is no command ${name}.`);
     const nonce = randomUUID();
     const values = Object.entries(options).map(([key, value]) => ({ name: key, value }));
     const [channel] = command.channels;
     const { id } = command.command;
-    sent.set(nonce, performance.now());
+    if (isMeasured) sent.set(nonce, performance.now());
     const response = await fetch(`${url}local/interactions`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -57,16 +60,16 @@ export async function openCrowd(url: string): Promise<Crowd> {
   }
 
   return {
-    ask: async (rate, seconds, next) => {
+    ask: async (rate, warmUp, seconds, next) => {
       times = [];
       sent.clear();
       while (commands.length === 0) await setTimeout(50);
       const begun = performance.now();
       const asking: Promise<void>[] = [];
-      for (let asked = 0; asked < rate * seconds; asked++) {
+      for (let asked = 0; asked < rate * (warmUp + seconds); asked++) {
         const wait = begun + (asked * 1_000) / rate - performance.now();
         if (wait > 1) await setTimeout(wait);
-        asking.push(ask(next()));
+        asking.push(ask(next(), asked >= rate * warmUp));
       }
       await Promise.all(asking);
       await setTimeout(REST);
