@@ -20,7 +20,7 @@ export interface Article {
 
 /** A file or a line of a .jsonl file that is not served, or a field that is not read, and why, in words for the user. */
 export interface Rejection {
-  /** A misspelt field: its article is served without it. */
+  /** A field that is not read [titel, date]: its article is served without it. */
   readonly isField?: true;
   readonly file: string;
   readonly line: number | null;

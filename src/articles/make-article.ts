@@ -11,7 +11,7 @@ export interface Draft {
   readonly text: string;
   readonly stated: StatedFields;
   /** Fields that were passed over, in words for the user. */
-  readonly misspelt?: readonly string[];
+  readonly unread?: readonly string[];
 }
 
 /** Why the text cannot be an article; null where it can. */

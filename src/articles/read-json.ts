@@ -1,8 +1,8 @@
 import { ARTICLE_FIELDS, articleSchema, check } from './article-schema.ts';
 import type { Draft } from './make-article.ts';
-import { misspeltFields } from './misspelt-fields.ts';
 import { parseJson } from './parse-data.ts';
 import { oneDraft, type Reading, refuse } from './reading.ts';
+import { unreadFields } from './unread-fields.ts';
 
 /** .json: one article `{text, title?, …}`, or an array of them. */
 export function readJson(source: string): Reading {
@@ -27,7 +27,8 @@ export function readJson(source: string): Reading {
 /** One article of a .json or .jsonl file. */
 export function readRecord(json: unknown): Draft | { readonly reason: string } {
   const checked = check(articleSchema, json);
-  if ('reason' in checked) return checked;
+  const unread = unreadFields(json, ARTICLE_FIELDS);
+  if ('reason' in checked) return { reason: [checked.reason, ...unread].join('; ') };
   const { id, text, ...stated } = checked.value;
-  return { id, text, stated, misspelt: misspeltFields(json, ARTICLE_FIELDS) };
+  return { id, text, stated, unread };
 }

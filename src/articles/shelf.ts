@@ -21,10 +21,10 @@ export class Shelf {
       const { line, part } = draft;
       const reason = this.#place(file, draft, sidecar);
       // A field that a whole file misspells is named once.
-      const misspelt = draft.misspelt?.filter((words) => !told.has(words)) ?? [];
+      const unread = draft.unread?.filter((words) => !told.has(words)) ?? [];
       const placed = (words: string): string => (part === null ? words : `article ${part}: ${words}`);
       if (reason !== null) rejections.push({ file, line, reason: placed(reason) });
-      for (const words of misspelt) {
+      for (const words of unread) {
         told.add(words);
         rejections.push({ isField: true, file, line, reason: placed(words) });
       }

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import type { Rejection } from './article.ts';
 import { check, FIELDS, fieldsSchema } from './article-schema.ts';
 import { decodeText, LARGEST } from './decode-text.ts';
-import { misspeltFields } from './misspelt-fields.ts';
 import { parseJson, parseYaml } from './parse-data.ts';
 import { readBytes } from './read-bytes.ts';
 import { NOTHING_STATED, type StatedFields } from './stated-fields.ts';
+import { unreadFields } from './unread-fields.ts';
 
 const SIDECAR = /\.meta\.(?:json|ya?ml)$/i;
 
@@ -38,17 +38,17 @@ export async function findSidecar(
   const place = { file: path, line: null };
   if ('reason' in parsed)
     return { path, stated: NOTHING_STATED, rejected: [{ ...place, reason: parsed.reason }] };
-  const rejected = parsed.misspelt.map((reason) => ({ ...place, isField: true, reason }) as const);
+  const rejected = parsed.unread.map((reason) => ({ ...place, isField: true, reason }) as const);
   return { path, stated: parsed.stated, rejected };
 }
 
 function parseSidecar(
   path: string,
   source: string,
-): { readonly stated: StatedFields; readonly misspelt: readonly string[] } | { readonly reason: string } {
+): { readonly stated: StatedFields; readonly unread: readonly string[] } | { readonly reason: string } {
   const parsed = /json$/i.test(path) ? parseJson(source) : parseYaml(source);
   if ('reason' in parsed) return parsed;
   const checked = check(fieldsSchema, parsed.value);
   if ('reason' in checked) return checked;
-  return { stated: checked.value, misspelt: misspeltFields(parsed.value, FIELDS) };
+  return { stated: checked.value, unread: unreadFields(parsed.value, FIELDS) };
 }

@@ -4,7 +4,10 @@ import { createSketcher, mostShared, shared } from '../../src/search/sketch.ts';
 
 /** Long texts of few words share shingles, and shingles share bits. */
 const anyText = fc
-  .array(fc.constantFrom('the', 'ferry', 'sank', 'off', 'Bodø', 'nine', '9', 'not', 'a.'), { maxLength: 400, size: 'max' })
+  .array(fc.constantFrom('the', 'ferry', 'sank', 'off', 'Bodø', 'nine', '9', 'not', 'a.'), {
+    maxLength: 400,
+    size: 'max',
+  })
   .map((words) => words.join(' '));
 
 describe('what two sketches share', () => {

@@ -4,14 +4,35 @@ const fold = (key: string): string => key.toLowerCase().replace(/[_-]/g, '');
 /** Below so many letters one edit makes another word [uid, id]; above so many it is no slip. */
 const LETTERS = { least: 4, most: 30 };
 
-/** In words for the user: fields that are passed over and look like known ones that are missing [titel]. */
-export function misspeltFields(value: unknown, known: readonly string[]): string[] {
+/** What others call the fields, as it is compared. Named, not read: a `source` may be an outlet, an agency or a link. */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  title: ['headline'],
+  outlet: ['source', 'publisher', 'publication', 'newspaper', 'site', 'sitename'],
+  author: ['byline', 'writer'],
+  url: ['link', 'href', 'permalink'],
+  publishedOn: [
+    'date',
+    'published',
+    'publishedat',
+    'pubdate',
+    'publishdate',
+    'publicationdate',
+    'datepublished',
+  ],
+  text: ['body', 'content', 'articlebody', 'fulltext'],
+};
+
+/** In words for the user: fields that are passed over, and are known ones misspelt [titel] or by another name [date], which are missing. */
+export function unreadFields(value: unknown, known: readonly string[]): string[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
   const missing = known.filter((field) => !Object.hasOwn(value, field));
   if (missing.length === 0) return [];
   return Object.keys(value).flatMap((key) => {
     if (known.includes(key) || key.length > LETTERS.most) return [];
-    const meant = missing.find((field) => isNearly(fold(key), fold(field)));
+    const typed = fold(key);
+    const meant = missing.find(
+      (field) => isNearly(typed, fold(field)) || OTHER_NAMES[field]?.includes(typed),
+    );
     return meant === undefined ? [] : [`the field “${key}” is not read; “${meant}” is`];
   });
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { misspeltFields } from '../../src/articles/misspelt-fields.ts';
 import { readCoverage } from '../../src/articles/read-coverage.ts';
+import { unreadFields } from '../../src/articles/unread-fields.ts';
 import { folderOf } from './folder-of.ts';
 import { TEXT } from './read-one.ts';
 
-const KNOWN = ['id', 'title', 'author', 'url', 'publishedOn'];
+const KNOWN = ['id', 'title', 'outlet', 'author', 'url', 'publishedOn', 'text'];
 
-describe('misspeltFields', () => {
+describe('unreadFields', () => {
   it.each([
     ['titel', 'title'],
     ['Title', 'title'],
@@ -16,8 +16,14 @@ describe('misspeltFields', () => {
     ['authors', 'author'],
     ['published_on', 'publishedOn'],
     ['URL', 'url'],
+    ['headline', 'title'],
+    ['source', 'outlet'],
+    ['date', 'publishedOn'],
+    ['published_at', 'publishedOn'],
+    ['datePublished', 'publishedOn'],
+    ['Body', 'text'],
   ])('names %s, which is passed over, and %s', (key, field) => {
-    expect(misspeltFields({ [key]: 'x' }, KNOWN)).toEqual([`the field “${key}” is not read; “${field}” is`]);
+    expect(unreadFields({ [key]: 'x' }, KNOWN)).toEqual([`the field “${key}” is not read; “${field}” is`]);
   });
 
   it.each([
@@ -27,11 +33,12 @@ describe('misspeltFields', () => {
       { subtitle: 'x', [`${'_'.repeat(30)}title`]: 'x', uid: 'x', uri: 'x', tags: 'x', tlite: 'x', '': 'x' },
     ],
     ['a field beside the known one', { authors: ['x'], author: null }],
+    ['another name beside the known one', { date: 'x', publishedOn: null, content: 'x', text: 'x' }],
     ['a list', ['titel']],
     ['no object', 'titel'],
     ['nothing', null],
   ])('lets %s be', (_, value) => {
-    expect(misspeltFields(value, KNOWN)).toEqual([]);
+    expect(unreadFields(value, KNOWN)).toEqual([]);
   });
 
   it('are named, once for each file, and the articles served', async () => {
@@ -59,6 +66,18 @@ describe('misspeltFields', () => {
         reason: 'front matter: the field “Title” is not read; “title” is',
       },
       { isField: true, file: 'e.meta.json', line: null, reason: titel },
+    ]);
+  });
+
+  it('are named beside the reason where an article cannot be read without them', async () => {
+    const root = await folderOf({ 'a.json': '{"body": "One.", "date": "2022-03-17"}', 'b.txt': TEXT });
+    expect((await readCoverage(root)).rejected).toEqual([
+      {
+        file: 'a.json',
+        line: null,
+        reason:
+          'text: expected string, came nothing; the field “body” is not read; “text” is; the field “date” is not read; “publishedOn” is',
+      },
     ]);
   });
 });
