@@ -103,6 +103,8 @@ export function datedInWords({ timex, governs, interval }: DatedItem, { article 
 /** Nothing where the expression names the day itself. */
 function countedFrom({ anchor }: Timex): string {
   if (!anchor) return '';
+  // It may be a month or a year.
+  if (anchor.basis === 'mention') return ', counted from a date that the text names before it';
   const from = { published: 'the article’s date', speech: 'the day of speaking', text: 'a date in the text' };
   return `, counted from ${from[anchor.basis]}, ${dayInWords(anchor.day)}`;
 }

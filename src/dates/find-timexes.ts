@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { Structure } from '../articles/structure.ts';
 import type { Quotation } from '../quotations/quotation.ts';
-import type { Span } from '../span.ts';
+import { contains, type Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 import type { Candidate } from './meaning.ts';
 import { anchorOf, selfProved } from './refiners/anchor.ts';
@@ -39,6 +39,13 @@ const toTimex = (article: string, draft: Draft): Timex => ({
   pattern: draft.pattern,
 });
 
+/** What somebody says on a day has its own verbs: [“Ask me on the 20th,” he **said**]. */
+function spokenPart(candidate: Candidate, sentence: Span, quotation: Quotation | null): Span {
+  const part = quotation?.spans.find((span) => contains(span, candidate));
+  if (part === undefined) return sentence;
+  return { start: Math.max(sentence.start, part.start), end: Math.min(sentence.end, part.end) };
+}
+
 /**
  * Finds the time expressions of an article and resolves them: [late last month] in an article of 31 August
  * 2023 → 2023-07, 21–31 July. Linear in the text.
@@ -55,12 +62,13 @@ export function findTimexes(
   const reportedAt = partAt(quotations.filter(({ kind }) => kind === 'indirect'));
   const draft = (candidate: Candidate): Draft => {
     const sentence = sentenceOf(candidate.start);
+    const quotation = quotationAt(candidate);
     return {
       ...candidate,
       sentence,
-      quotation: quotationAt(candidate),
+      quotation,
       anchor: null,
-      ...directionOf(text, { start: candidate.start, end: candidate.end, sentence }),
+      ...directionOf(text, { ...candidate, sentence: spokenPart(candidate, sentence, quotation) }),
       type: 'DATE',
       value: '',
       interval: null,

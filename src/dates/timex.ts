@@ -12,8 +12,11 @@ export interface Interval {
 /** What an expression was counted from. */
 export interface Anchor {
   readonly day: IsoDate;
-  /** published: the stated publication date; speech: the day the quotation was spoken; text: a date that the text proves. */
-  readonly basis: 'published' | 'speech' | 'text';
+  /**
+   * published: the stated publication date; speech: the day the quotation was spoken; text: a date that the text proves;
+   * mention: the first day of a date named before.
+   */
+  readonly basis: 'published' | 'speech' | 'text' | 'mention';
 }
 
 /** A time expression of an article, after TIMEX3 (TimeML 1.2.1): type and value as there. */

@@ -39,9 +39,13 @@ export function intervalFor(meaning: Meaning, value: string): Interval | null {
   return isDay(to) ? { ...interval, to } : interval;
 }
 
-/** The draft with its value, which may count from what stands before it among the others. */
-export function resolved(draft: Draft, anchor: Anchor | null, all: readonly Draft[], index: number): Draft {
-  const reference = (unit: Granularity): IsoDate | null => {
+/** The first day of the date mentioned before an expression that is as fine as the unit; null where there is none. */
+function mentionBefore(
+  draft: Draft,
+  all: readonly Draft[],
+  index: number,
+): (unit: Granularity) => IsoDate | null {
+  return (unit) => {
     for (let at = index - 1; at >= Math.max(0, index - MEMORY); at--) {
       const one = all[at];
       if (one === undefined || draft.start - one.start > REACH) return null;
@@ -51,16 +55,32 @@ export function resolved(draft: Draft, anchor: Anchor | null, all: readonly Draf
     }
     return null;
   };
-  const standpoint = { day: anchor?.day ?? null, direction: draft.direction, opens: draft.opens, reference };
-  const { type, value: counted, relative } = resolve(draft.meaning, standpoint);
-  const value = periodValue(draft, all, index, standpoint.day) ?? counted;
+}
+
+/** The draft with its value, which may count from what stands before it among the others. */
+export function resolved(draft: Draft, anchor: Anchor | null, all: readonly Draft[], index: number): Draft {
+  const { meaning, direction, opens } = draft;
+  const reference = mentionBefore(draft, all, index);
+  const alone = { day: anchor?.day ?? null, direction, opens, reference: () => null };
+  let mention: IsoDate | null = null;
+  const told = resolve(meaning, {
+    ...alone,
+    reference: (unit) => {
+      mention = reference(unit);
+      return mention;
+    },
+  });
+  const value = periodValue(draft, all, index, alone.day) ?? told.value;
+  // A mention that was looked at and made no difference is nothing that it was counted from.
+  const isMention = mention !== null && resolve(meaning, alone).value !== told.value;
+  const from = isMention && mention !== null ? ({ day: mention, basis: 'mention' } as const) : anchor;
   return {
     ...draft,
-    type,
+    type: told.type,
     value,
-    relative,
-    anchor: relative ? anchor : null,
-    interval: intervalFor(draft.meaning, value),
+    relative: told.relative,
+    anchor: told.relative ? from : null,
+    interval: intervalFor(meaning, value),
   };
 }
 

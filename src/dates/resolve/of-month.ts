@@ -34,7 +34,7 @@ export function dayOfMonth(meaning: DayOfMonth, at: Standpoint): string {
     const month = addMonths(`${today.slice(0, 7)}-01`, meaning.offset);
     return (month && dayIn(month, meaning.day)) ?? UNRESOLVED.day;
   }
-  const story = at.direction === 'future' ? null : at.reference('month');
+  const story = at.direction === 'future' ? null : at.reference('day');
   if (story !== null && daysBetween(story, today) > LONG_AGO)
     return candidates(meaning, story).find((day) => day >= story) ?? UNRESOLVED.day;
   const days = candidates(meaning, today);

@@ -35,6 +35,11 @@ describe('days of a month that is not named', () => {
     expect(lines(text, TODAY)[1]).toBe('the 12th | DATE 2024-05-12 2024-05-12/2024-05-12');
   });
 
+  it('takes no month from a report that is only named', () => {
+    const text = 'The report of August 2023 was clear. The council met on the 3rd.';
+    expect(lines(text, TODAY)[1]).toBe('the 3rd | DATE 2024-05-03 2024-05-03/2024-05-03');
+  });
+
   it('says nothing without a day of writing', () => {
     expect(lines('The council met on the 3rd.', null)).toEqual(['the 3rd | DATE XXXX-XX-XX -']);
   });

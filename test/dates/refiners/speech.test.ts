@@ -45,6 +45,9 @@ describe('what is said within quotation marks', () => {
     ['“We publish it today,” she said after Monday’s vote.', 'said', '2023-08-30'],
     ['“We publish it today,” she said, as she will on Friday.', 'said', '2023-08-30'],
     ['Officials said on Monday it fell.\n\n“We met in June,” she said.', 'said', '2023-06'],
+    // Its verbs are those of the quotation: what is said looks ahead, though it was said.
+    ['“Ask me on the 3rd,” he said.', 'said', '2023-09-03'],
+    ['“On the 3rd we met,” he will say.', 'say', '2023-08-03'],
   ])('is counted from the article where the text gives no day of speaking: %s', (text, cue, value) => {
     expect(quoted(text, cue)).toEqual([value, 'published']);
   });
@@ -84,10 +87,14 @@ describe('what is told in indirect speech', () => {
   });
 
   it.each([
-    ['Half were sold, up from none five days earlier, the owners said.', '2023-08-25'],
-    ['It opened on 20 August. None were sold five days earlier, the owners said on Sunday.', '2023-08-15'],
-    ['None were sold on Monday, five days ago, the owners said on Sunday.', '2023-08-25'],
-  ])('or from the article, or a date before it: %s', (text, value) => {
-    expect(told(text)).toEqual([value, 'published']);
+    ['Half were sold, up from none five days earlier, the owners said.', '2023-08-25', 'published'],
+    [
+      'It opened on 20 August. None were sold five days earlier, the owners said on Sunday.',
+      '2023-08-15',
+      'mention',
+    ],
+    ['None were sold on Monday, five days ago, the owners said on Sunday.', '2023-08-25', 'published'],
+  ])('or from the article, or a date before it: %s', (text, value, from) => {
+    expect(told(text)).toEqual([value, from]);
   });
 });
