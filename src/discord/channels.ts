@@ -31,6 +31,8 @@ export interface Channels extends TurnsAt {
   send(channel: string, message: OutgoingMessage, nonce: string): Promise<Done>;
   edit(channel: string, id: string, message: OutgoingMessage): Promise<Done>;
   remove(channel: string, id: string): Promise<Done>;
+  /** Whether a message is still there; null where Discord does not say. */
+  stands(channel: string, id: string): Promise<boolean | null>;
   /** The bot's own message between two times that is meant; null where it may not read them, or they are too many to look through. */
   find(
     channel: string,
@@ -88,6 +90,14 @@ export function createChannels(client: Client, log: Log, monotonic: () => number
         await rest.delete(Routes.channelMessage(channel, id));
         return id;
       }),
+    async stands(channel, id) {
+      const looked = await doing(channel, async () => {
+        await rest.get(Routes.channelMessage(channel, id));
+        return id;
+      });
+      if (looked.ok) return true;
+      return looked.why === 'message-gone' || looked.why === 'channel-gone' ? false : null;
+    },
     async find(channel, { from, to }, isMeant) {
       const held = permissionsIn(channel, client.user?.id);
       if (held?.has([Permission.ViewChannel, Permission.ReadMessageHistory]) !== true) return null;

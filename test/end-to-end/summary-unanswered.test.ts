@@ -91,6 +91,37 @@ describe('a Discord that does not answer', () => {
     expect(publicIn().map(wordsOf).join()).not.toContain(CLOSED);
   });
 
+  describe('has withdrawn a post, and refuses to do it again', () => {
+    const route = `DELETE ${MESSAGE}`;
+    const refusal = { on: 'rest', do: 'answer', status: 403, code: 50_013 } as const;
+    const unsure = async (): Promise<APIMessage> => {
+      const panel = await posted();
+      discord().faults.add({ on: 'rest', do: 'lose', route }, { ...refusal, route, times: 'always' });
+      return await withdraw(panel);
+    };
+
+    it('is seen to have no such post', async () => {
+      const panel = await mod().click(await unsure(), 'Try again to withdraw');
+      expect(wordsOf(panel)).toContain('**Withdrawn** from');
+      expect(store().posts.ofDraft(1)?.state).toBe('withdrawn');
+    });
+
+    it('is seen to have no such post at the next start', async () => {
+      await unsure();
+      await restart();
+      await eventually(() => store().posts.ofDraft(1)?.state === 'withdrawn');
+      expect(deeds().at(-1)).toBe('withdrew');
+    });
+
+    it('leaves it uncertain where the bot may not look', async () => {
+      const before = await unsure();
+      discord().faults.add({ ...refusal, route: `GET ${MESSAGE}` });
+      const panel = await mod().click(before, 'Try again to withdraw');
+      expect(unsettled(panel)).toEqual(['the post was withdrawn from', 'Try again to withdraw']);
+      expect(deeds()).not.toContain('not-withdrawn');
+    });
+  });
+
   it('lets a post be withdrawn while it is not certain whether it was updated', async () => {
     const panel = await shortened(await posted());
     discord().faults.add({ on: 'rest', do: 'drop', route: `PATCH ${MESSAGE}`, times: 'always' });

@@ -10,6 +10,7 @@ const noChannels: Channels = {
   send: nowhere,
   edit: nowhere,
   remove: nowhere,
+  stands: nowhere,
   find: nowhere,
   inTurn: nowhere,
   isUnderWay: nowhere,

@@ -12,6 +12,7 @@ export interface Surroundings {
 }
 
 export const DONE_ALREADY = 'That was done already.';
+const NO_CLEAR_ANSWER = '**Discord gave no clear answer.**';
 
 /** Milliseconds for which Discord is sure to know a nonce again; it says “the past few minutes”. */
 const NONCE_KEPT = 120_000;
@@ -50,7 +51,8 @@ export function carryOutAgain(id: number, wish: Wish, around: Surroundings): Pro
   return around.channels.inTurn(id, async () => {
     const post = around.store.posts.get(id);
     if (post === null) return DONE_ALREADY;
-    return post.state === 'sending' ? await sendAgain(post, wish, around) : await carryOut(post, around);
+    if (post.state === 'sending') return await sendAgain(post, wish, around);
+    return post.state === 'withdrawing' ? await withdraw(post, around, true) : await carryOut(post, around);
   });
 }
 
@@ -102,15 +104,23 @@ async function update(post: Post, around: Surroundings): Promise<string> {
   return '**Updated.**';
 }
 
-async function withdraw(post: Post, around: Surroundings): Promise<string> {
+/** `again`: an earlier try may have been the one that counted, so that a refusal of this one says nothing of the post. */
+async function withdraw(post: Post, around: Surroundings, again = false): Promise<string> {
   const { store, channels } = around;
-  const done = post.message === null ? null : await channels.remove(post.channel, post.message);
-  const isGone = done === null || done.ok || done.why === 'message-gone' || done.why === 'channel-gone';
-  if (!isGone) return notDone(post, done, around);
+  const { channel, message } = post;
+  if (message !== null) {
+    const done = await channels.remove(channel, message);
+    if (!done.ok && done.why !== 'message-gone' && done.why !== 'channel-gone') {
+      if (done.why === 'unknown') return NO_CLEAR_ANSWER;
+      const stands = await channels.stands(channel, message);
+      if (stands === null && again) return NO_CLEAR_ANSWER;
+      if (stands !== false) return notDone(post, done, around);
+    }
+  }
   store.together(() => {
-    if (store.posts.withdrawn(post.id)) log(store, post, 'withdrew', post.channel);
+    if (store.posts.withdrawn(post.id)) log(store, post, 'withdrew', channel);
   });
-  return `**Withdrawn** from <#${post.channel}>. The draft is kept.`;
+  return `**Withdrawn** from <#${channel}>. The draft is kept.`;
 }
 
 /** Each reason in words, and what to do. */
@@ -126,7 +136,7 @@ function notDone(post: Post, done: Exclude<Done, { ok: true }>, around: Surround
     case 'refused':
       return refuse(post, 'Discord refused it; whoever runs this bot finds the reason in its log', around);
     case 'unknown':
-      return '**Discord gave no clear answer.**';
+      return NO_CLEAR_ANSWER;
   }
 }
 
