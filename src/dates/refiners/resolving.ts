@@ -62,18 +62,20 @@ export function resolved(draft: Draft, anchor: Anchor | null, all: readonly Draf
   const { meaning, direction, opens } = draft;
   const reference = mentionBefore(draft, all, index);
   const alone = { day: anchor?.day ?? null, direction, opens, reference: () => null };
-  let mention: IsoDate | null = null;
+  const mentions: IsoDate[] = [];
   const told = resolve(meaning, {
     ...alone,
     reference: (unit) => {
-      mention = reference(unit);
-      return mention;
+      const day = reference(unit);
+      if (day !== null) mentions.push(day);
+      return day;
     },
   });
   const value = periodValue(draft, all, index, alone.day) ?? told.value;
-  // A mention that was looked at and made no difference is nothing that it was counted from.
-  const isMention = mention !== null && resolve(meaning, alone).value !== told.value;
-  const from = isMention && mention !== null ? ({ day: mention, basis: 'mention' } as const) : anchor;
+  const [mention] = mentions;
+  // One that was looked at and made no difference is nothing that it was counted from.
+  const isFromMention = mention !== undefined && resolve(meaning, alone).value !== told.value;
+  const from: Anchor | null = isFromMention ? { day: mention, basis: 'mention' } : anchor;
   return {
     ...draft,
     type: told.type,
