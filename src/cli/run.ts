@@ -27,7 +27,11 @@ export async function run(args: readonly string[], { settings, today, out, err }
     return 0;
   } catch (error) {
     // commander has printed its own message already; help and version end with 0.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) {
+      if (error.code === 'commander.excessArguments')
+        err('Several words that belong together are put in quotation marks.\n');
+      return error.exitCode === 0 ? 0 : 2;
+    }
     const code = exitCodeOf(error);
     const message = error instanceof Error ? (code === 1 ? error.stack : error.message) : String(error);
     err(`${terminalText(message ?? '')}\n`);

@@ -168,6 +168,11 @@ describe('verbatim on the command line', () => {
   it.each([
     ['an unknown command', ['tell'], /unknown command/],
     ['an unknown option', ['ask', 'x', '--loud'], /unknown option/],
+    [
+      'words without quotation marks',
+      ['ask', 'who', 'said', 'it'],
+      /got 3: who, said, it\.\nSeveral words .* in quotation marks\./,
+    ],
     ['no text', ['ask'], /ask: expected a TEXT/],
     ['nobody and nothing', ['who-said'], /who-said: expected a TEXT, --speaker NAME/],
     ['a bad date', ['ask', 'x', '--from', 'whenever'], /^from: expected a date/],
