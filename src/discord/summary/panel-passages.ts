@@ -5,7 +5,7 @@ import { escapeInline } from '../escape.ts';
 import { labelText } from '../render/source-lines.ts';
 import { fitPassages } from './fit-passages.ts';
 
-/** What a line without its quote takes at most. */
+/** What a line without its quote takes at most: of a passage that is not to be quoted, or for which there is no room. */
 const LINE = 200;
 
 /** The passages with their numbers, as in the post as far as there is room beside all else that a panel says. */
@@ -13,7 +13,7 @@ export function panelPassages(passages: readonly Passage[], library: Library, ro
   const numbers = 8 * passages.length;
   const whole = fitPassages(passages, library, room - numbers);
   const { blocks, fit } =
-    whole.fit === passages.length
+    whole.fit === passages.length && !whole.blocks.includes(null)
       ? whole
       : fitPassages(passages, library, room - numbers - LINE * passages.length);
   return passages.map((passage, at) => {
