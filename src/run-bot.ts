@@ -1,7 +1,7 @@
 import { commands } from '../commands/index.ts';
 import { extentInWords } from './answers/in-words.ts';
 import { checkCoverage } from './articles/read-coverage.ts';
-import { countNotServed } from './articles/rejection-in-words.ts';
+import { notServed } from './articles/rejection-in-words.ts';
 import { keepApart, openDataDir } from './data-dir.ts';
 import { type Bot, startBot } from './discord/start-bot.ts';
 import { endWith, logAndEndWith } from './end-with.ts';
@@ -114,7 +114,7 @@ function announce({ extent, rejected }: Library, log: Log): void {
   log[rejected.length > 0 ? 'warn' : 'info'](
     {
       articles: extent.articles,
-      rejected: countNotServed(rejected),
+      rejected: notServed(rejected).length,
       ...(isTTY && process.stderr.isTTY ? {} : { reasons }),
     },
     'coverage read',

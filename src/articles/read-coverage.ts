@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import type { Article, Rejection } from './article.ts';
 import { CoverageError } from './coverage-error.ts';
 import { FORMATS, readArticleFile } from './read-article-file.ts';
+import { notServed } from './rejection-in-words.ts';
 import { Shelf } from './shelf.ts';
 import { findSidecar, isSidecar, sidecarsOf } from './sidecar.ts';
 import { NOTHING_STATED } from './stated-fields.ts';
@@ -77,7 +78,7 @@ const notServable = (path: string, why: string): CoverageError =>
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
 function nothingUsable(path: string, rejected: readonly Rejection[]): string {
-  const files = rejected.filter(({ isField }) => !isField);
+  const files = notServed(rejected);
   const [first] = files;
   const came = first
     ? `${files.length} that cannot be used, the first ${first.file}${first.line === null ? '' : ` line ${first.line}`}: ${first.reason}`

@@ -10,6 +10,6 @@ export const rejectionInWords = ({ isField, file, line, reason }: Rejection): st
     ),
   );
 
-/** How many files and lines are not served, apart from fields. */
-export const countNotServed = (rejections: readonly Rejection[]): number =>
-  rejections.filter(({ isField }) => !isField).length;
+/** The files and lines that are not served, apart from fields. */
+export const notServed = (rejections: readonly Rejection[]): Rejection[] =>
+  rejections.filter(({ isField }) => !isField);

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { LENGTH } from '../answers/request.ts';
 import type { IsoDate, Rejection } from '../articles/article.ts';
-import { countNotServed, rejectionInWords } from '../articles/rejection-in-words.ts';
+import { notServed, rejectionInWords } from '../articles/rejection-in-words.ts';
 import { FORMATS } from '../exports/export-answer.ts';
 import { type Library, openLibrary } from '../library.ts';
 import { annotateFile } from './annotate.ts';
@@ -109,7 +109,7 @@ export function createProgram({ coverage, today, out, err }: Outside): Command {
 
 /** [Not served: 2 files or lines. Not read: 1 field.] */
 function howMany(rejected: readonly Rejection[]): string {
-  const files = countNotServed(rejected);
+  const files = notServed(rejected).length;
   const fields = rejected.length - files;
   return [
     ...(files > 0 ? [`Not served: ${files} ${files === 1 ? 'file or line' : 'files or lines'}.`] : []),

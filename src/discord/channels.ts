@@ -22,6 +22,9 @@ export type Done =
   /** unknown: Discord did not say; it may have been done. */
   | { readonly ok: false; readonly why: 'refused' | 'unknown' };
 
+export const isGone = (done: Done): boolean =>
+  !done.ok && (done.why === 'message-gone' || done.why === 'channel-gone');
+
 /**
  * Messages of the bot's own in channels, apart from replies. One thing at a time is done with a post, by its id: what is
  * done last is what the store has last.
@@ -96,7 +99,7 @@ export function createChannels(client: Client, log: Log, monotonic: () => number
         return id;
       });
       if (looked.ok) return true;
-      return looked.why === 'message-gone' || looked.why === 'channel-gone' ? false : null;
+      return isGone(looked) ? false : null;
     },
     async find(channel, { from, to }, isMeant) {
       const held = permissionsIn(channel, client.user?.id);

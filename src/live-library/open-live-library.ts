@@ -1,6 +1,6 @@
 import { CoverageError } from '../articles/coverage-error.ts';
 import { type Coverage, readCoverage } from '../articles/read-coverage.ts';
-import { countNotServed } from '../articles/rejection-in-words.ts';
+import { notServed } from '../articles/rejection-in-words.ts';
 import { type Library, libraryInSteps } from '../library.ts';
 import type { Log } from '../log.ts';
 import { createIndex, type IndexSettings } from '../search/create-index.ts';
@@ -84,7 +84,7 @@ export async function openLiveLibrary(options: LiveLibraryOptions): Promise<Live
     }
     keepOnly(library, saved);
     log[changes.rejected.length > 0 ? 'warn' : 'info'](
-      { articles: library.extent.articles, rejected: countNotServed(rejected), ...changesInWords(changes) },
+      { articles: library.extent.articles, rejected: notServed(rejected).length, ...changesInWords(changes) },
       'coverage read again',
     );
   }

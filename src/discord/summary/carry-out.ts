@@ -2,7 +2,7 @@ import type { Library } from '../../library.ts';
 import type { Deed } from '../../store/audit-log.ts';
 import type { Intent, Post } from '../../store/posts.ts';
 import type { Store } from '../../store/store.ts';
-import type { Channels, Done } from '../channels.ts';
+import { type Channels, type Done, isGone } from '../channels.ts';
 import { isPostOf, postMessage } from './post-message.ts';
 
 export interface Surroundings {
@@ -110,7 +110,7 @@ async function withdraw(post: Post, around: Surroundings, again = false): Promis
   const { channel, message } = post;
   if (message !== null) {
     const done = await channels.remove(channel, message);
-    if (!done.ok && done.why !== 'message-gone' && done.why !== 'channel-gone') {
+    if (!done.ok && !isGone(done)) {
       if (done.why === 'unknown') return NO_CLEAR_ANSWER;
       const stands = await channels.stands(channel, message);
       if (stands === null && again) return NO_CLEAR_ANSWER;
