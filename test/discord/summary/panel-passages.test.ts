@@ -4,23 +4,13 @@ import { NOTHING_STATED } from '../../../src/articles/stated-fields.ts';
 import { panelPassages } from '../../../src/discord/summary/panel-passages.ts';
 import { buildLibrary } from '../../../src/library.ts';
 import type { Passage } from '../../../src/store/drafts.ts';
+import { wholeArticles } from '../../support/whole-articles.ts';
 
 const sentence = (id: number): string => `Ferry ${id} ${'went on and '.repeat(20)}came home.`;
 const library = buildLibrary(
   [1, 2, 3, 4].map((id) => makeArticle(`a${id}`, `${sentence(id)} ${sentence(id + 10)}`, NOTHING_STATED)),
 );
-const whole = library.articles.map(
-  ({ article, sentences }, at): Passage => ({
-    key: at + 1,
-    citation: {
-      article: article.id,
-      spans: [{ start: 0, end: sentences.at(-1)?.end ?? 1 }],
-      sha256: article.sha256,
-    },
-    highlights: [],
-    alsoIn: [],
-  }),
-);
+const whole = wholeArticles(library);
 /** Of an article that has changed since: its words are not to be shown. */
 const changed = ({ citation, ...rest }: Passage): Passage => ({
   ...rest,

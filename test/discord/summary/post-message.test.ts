@@ -14,22 +14,13 @@ import type { Post } from '../../../src/store/posts.ts';
 import { hostileText } from '../../support/hostile-text.ts';
 import { quotedWords } from '../../support/quoted-words.ts';
 import { shown } from '../../support/shown.ts';
+import { wholeArticles } from '../../support/whole-articles.ts';
 import '../../support/seeded.ts';
 
 const STATED = { title: null, outlet: null, author: null, url: null, publishedOn: null };
 
-/** A draft of one passage an article: its first sentences, so many. */
+/** A draft of one passage an article: the whole of it. */
 function draftOf(library: Library, fields: Partial<Draft> = {}): Draft {
-  const passages = library.articles.map(({ article, sentences }, at) => ({
-    key: at + 1,
-    citation: {
-      article: article.id,
-      spans: [{ start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 1 }],
-      sha256: article.sha256,
-    },
-    highlights: [],
-    alsoIn: [],
-  }));
   return {
     id: 12,
     guild: '1',
@@ -45,7 +36,7 @@ function draftOf(library: Library, fields: Partial<Draft> = {}): Draft {
     createdAt: 0,
     removed: [],
     ...fields,
-    passages,
+    passages: wholeArticles(library),
   };
 }
 
